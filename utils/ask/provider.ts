@@ -1,0 +1,52 @@
+import type { AskError, Citation, FinishReason, ProviderId, Usage } from '../domain.ts';
+
+/**
+ * One event of an answer's stream. Deltas only, never "text so far". Exactly one `finish` or `error` ends every
+ * stream, and nothing follows it. Usage is cumulative: the last one wins.
+ */
+export type StreamPart =
+  | { readonly type: 'reasoning-delta'; readonly text: string }
+  | { readonly type: 'text-delta'; readonly text: string }
+  | ({ readonly type: 'citation' } & Citation)
+  | { readonly type: 'metadata'; readonly modelId?: string; readonly requestId?: string }
+  | { readonly type: 'usage'; readonly usage: Usage }
+  | { readonly type: 'finish'; readonly reason: FinishReason; readonly raw?: string }
+  | { readonly type: 'error'; readonly error: AskError };
+
+export interface Message {
+  readonly role: 'user' | 'assistant';
+  readonly text: string;
+  /** Page context, sent as clearly marked data. */
+  readonly quote?: string;
+  readonly reasoning?: string;
+}
+
+export interface AskRequest {
+  /** Oldest first; the last is the question. */
+  readonly messages: readonly Message[];
+  readonly systemPrompt?: string;
+  readonly effort?: 'quick' | 'standard' | 'deep';
+  readonly temperature?: number;
+  readonly maxOutputTokens?: number;
+  readonly webSearch?: boolean;
+}
+
+export interface ProviderSettings {
+  readonly apiKey: string;
+  readonly modelId: string;
+  /** Without a trailing slash; the provider's own address when absent. */
+  readonly baseURL?: string;
+}
+
+export interface ModelInfo {
+  readonly id: string;
+  readonly label?: string;
+}
+
+export interface Provider {
+  readonly id: ProviderId;
+  /** Never throws and never rejects: what goes wrong is an `error` part. Stops within one chunk of `signal`. */
+  stream(request: AskRequest, signal: AbortSignal): AsyncIterable<StreamPart>;
+  /** Models that can answer a question, newest first where the service tells. Rejects with an `AskError` value. */
+  listModels(signal: AbortSignal): Promise<ModelInfo[]>;
+}

@@ -1,0 +1,234 @@
+/**
+ * The nouns of the product, as readonly data. No code lives here.
+ *
+ * question → run → answer (with its outcome) → segment → group (with a verdict) → comparison.
+ * Times are epoch milliseconds. Offsets are UTF-16 code units into an answer's Markdown.
+ */
+
+export type ProviderId = 'deepseek' | 'openai' | 'gemini' | 'openai-compatible';
+
+/** How a question reached us. */
+export type CaptureWay = 'menu' | 'shortcut' | 'omnibox' | 'panel';
+
+export interface Question {
+  readonly text: string;
+  /** Page context the user chose to send along; goes out as marked data, never as an instruction. */
+  readonly quote?: string;
+  readonly source?: SourcePage;
+  readonly way: CaptureWay;
+}
+
+export interface SourcePage {
+  readonly url?: string;
+  readonly title?: string;
+}
+
+/** One model that takes part in a run. */
+export interface AskedModel {
+  /** Stable within the settings: the provider id for the three services, a made id for added ones. */
+  readonly key: string;
+  readonly providerId: ProviderId;
+  /** The name people read: "DeepSeek". */
+  readonly label: string;
+  /** What was asked for: "deepseek-flash". The id the service returned is `Answer.returnedModelId`. */
+  readonly modelId: string;
+  /** Host the question went to: "api.deepseek.com". */
+  readonly host: string;
+}
+
+/** Token counts. A count the service did not give is absent, never 0. */
+export interface Usage {
+  readonly inputTokens?: number;
+  readonly cachedInputTokens?: number;
+  /** All billed output, reasoning included. */
+  readonly outputTokens?: number;
+  readonly reasoningTokens?: number;
+  readonly totalTokens?: number;
+}
+
+/**
+ * Why a service says it stopped. `refusal`: the model declined in the protocol's own field. `blocked`: the
+ * provider withheld the text (filter, safety, recitation). A stream without its end mark has no finish reason.
+ */
+export type FinishReason = 'stop' | 'length' | 'refusal' | 'blocked' | 'other';
+
+export type ErrorKind =
+  | 'auth'
+  | 'permission'
+  | 'billing'
+  | 'rate-limit'
+  | 'region'
+  | 'model-not-found'
+  | 'context-length'
+  | 'bad-request'
+  | 'overloaded'
+  | 'server'
+  | 'network'
+  | 'timeout'
+  | 'too-long'
+  | 'cut-off'
+  | 'malformed'
+  | 'aborted'
+  | 'unknown';
+
+/** What went wrong, as a value. No text in it ever holds a key. */
+export interface AskError {
+  readonly kind: ErrorKind;
+  /** One clear English sentence. */
+  readonly message: string;
+  /** HTTP status, if there was a response. */
+  readonly status?: number;
+  /** The service's own id for this request, to quote to its support. */
+  readonly requestId?: string;
+  /** How long the service asks to wait, in ms. */
+  readonly retryAfterMs?: number;
+  /** The one thing to do about it. */
+  readonly hint?: string;
+  /** The service's own words, shortened, for the folded details. */
+  readonly detail?: string;
+}
+
+export type Outcome =
+  | 'answered'
+  | 'partial'
+  | 'refused'
+  | 'blocked'
+  | 'empty'
+  | 'cut-off'
+  | 'stopped'
+  | 'failed'
+  | 'interrupted';
+
+export interface Citation {
+  readonly url: string;
+  readonly title?: string;
+}
+
+/** Where an answer is in its life. `ended` has an outcome, the others have none. */
+export type AnswerPhase = 'waiting' | 'reasoning' | 'writing' | 'ended';
+
+/** Text of an answer that a retry or a withdrawal replaced. Kept, because nothing that was streamed is lost. */
+export interface EarlierText {
+  readonly text: string;
+  readonly outcome: Outcome;
+  readonly endedAt: number;
+}
+
+export interface Answer {
+  readonly id: string;
+  readonly runId: string;
+  readonly model: AskedModel;
+  readonly phase: AnswerPhase;
+  readonly outcome?: Outcome;
+  readonly text: string;
+  readonly reasoning: string;
+  readonly citations: readonly Citation[];
+  readonly startedAt: number;
+  /** First reasoning or text; what `startedAt` to here takes is the time to first token. */
+  readonly firstTokenAt?: number;
+  /** First text of the answer proper: the end of the reasoning. */
+  readonly firstTextAt?: number;
+  readonly endedAt?: number;
+  readonly usage?: Usage;
+  readonly finish?: { readonly reason: FinishReason; readonly raw?: string };
+  readonly error?: AskError;
+  readonly returnedModelId?: string;
+  readonly requestId?: string;
+  readonly earlier: readonly EarlierText[];
+}
+
+export interface Run {
+  readonly id: string;
+  readonly threadId: string;
+  readonly question: Question;
+  readonly askedAt: number;
+  /** In the fixed order of the models; never jumps while answers arrive. */
+  readonly answers: readonly Answer[];
+}
+
+/* ---------- comparison ---------- */
+
+export type SegmentKind = 'sentence' | 'heading' | 'list-item' | 'code' | 'table-row' | 'quote' | 'math';
+
+/** A sentence, list item, code block or table row of an answer. Offsets into its Markdown, end exclusive. */
+export interface Segment {
+  readonly id: string;
+  readonly answerId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SegmentKind;
+  /** Id of the heading segment it stands under. */
+  readonly headingId?: string;
+}
+
+export interface TextRange {
+  readonly answerId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Verdict = 'all-say' | 'some-say' | 'differs' | 'only-one';
+
+export type ReasonKind = 'figure' | 'date' | 'name' | 'negation' | 'yes-no' | 'advice' | 'code';
+
+/** Why a group differs, with the words that differ in each answer. */
+export interface Reason {
+  readonly kind: ReasonKind;
+  readonly ranges: readonly TextRange[];
+}
+
+/** Segments of several answers that make the same point. */
+export interface Group {
+  readonly segmentIds: readonly string[];
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  /** The segment that stands for the group: nearest to all others. */
+  readonly centralId: string;
+  /** Words that are not in the central segment (and the other way round), for near copies only. */
+  readonly wordRanges: readonly TextRange[];
+}
+
+/** One bound figure, date or name that at least two answers give. */
+export interface FactRow {
+  /** What it measures, in the answers' own words: "first ascent". */
+  readonly label: string;
+  readonly kind: 'figure' | 'date' | 'name';
+  readonly differs: boolean;
+  /** One entry a distinct value, most supported first. */
+  readonly values: readonly FactValue[];
+}
+
+export interface FactValue {
+  /** Each place that gives this value; the first range of the first answer is the one to print. */
+  readonly ranges: readonly TextRange[];
+}
+
+export interface Comparison {
+  readonly segments: readonly Segment[];
+  /** In reading order of their central segments. Headings belong to no group. */
+  readonly groups: readonly Group[];
+  readonly facts: readonly FactRow[];
+  /** Symmetric, 1 on the diagonal, in the order of the answers given, each 0 to 1. */
+  readonly similarity: readonly (readonly number[])[];
+  /** False when the time budget ended the work early. */
+  readonly precise: boolean;
+  /** Ids of answers that had no text to compare. */
+  readonly missing: readonly string[];
+}
+
+/* ---------- capture ---------- */
+
+/** Why a capture brought no text, or not all of it. The panel turns it into one calm line. */
+export type CaptureNote =
+  /** The page was read, but nothing is selected and no field has the focus. */
+  | 'nothing-there'
+  /** The focused field is empty. */
+  | 'empty-field'
+  /** The browser does not let extensions read this page (chrome://, the store, a PDF). */
+  | 'page-closed'
+  /** The text sits in a frame of another site. */
+  | 'frame-closed'
+  /** A password, card or one-time-code field: never read. */
+  | 'secret-field'
+  /** The text was longer than the limit; what is shown is its beginning. */
+  | 'shortened';

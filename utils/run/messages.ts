@@ -1,0 +1,47 @@
+import type { StreamPart } from '../ask/provider.ts';
+import type { CaptureNote, Outcome, Question, Run, SourcePage } from '../domain.ts';
+
+/** What a panel shows. The background says it after a capture; the person changes it from there. */
+export type PanelView =
+  | {
+      readonly name: 'compose';
+      readonly draft: string;
+      readonly source?: SourcePage;
+      readonly note?: CaptureNote;
+      /** True while the text of the page is still being read. */
+      readonly reading?: boolean;
+    }
+  | { readonly name: 'run'; readonly runId: string }
+  | { readonly name: 'history' };
+
+/** Everything that can happen to a run, in order. `at` is epoch ms. */
+export type RunEvent =
+  | { readonly type: 'part'; readonly answerId: string; readonly part: StreamPart; readonly at: number }
+  | {
+      /** Ended from our side: by the user, by the browser. */
+      readonly type: 'ended';
+      readonly answerId: string;
+      readonly outcome: Extract<Outcome, 'stopped' | 'interrupted'>;
+      readonly at: number;
+    }
+  | { readonly type: 'asked-again'; readonly answerId: string; readonly at: number };
+
+/** Panel to background, over the port. */
+export type PanelMessage =
+  | { readonly type: 'hello'; readonly windowId?: number; readonly watchRunId?: string }
+  | { readonly type: 'ask'; readonly question: Question }
+  | { readonly type: 'watch'; readonly runId: string }
+  | { readonly type: 'stop'; readonly runId: string; readonly answerId?: string }
+  | { readonly type: 'retry'; readonly runId: string; readonly answerId: string };
+
+/** Background to panel, over the port. */
+export type BackgroundMessage =
+  | { readonly type: 'show'; readonly view: PanelView }
+  | { readonly type: 'snapshot'; readonly run: Run }
+  | { readonly type: 'events'; readonly runId: string; readonly events: readonly RunEvent[] }
+  | { readonly type: 'gone'; readonly runId: string }
+  /** A message to the person that stays until the next action: history not writable, no service on. */
+  | { readonly type: 'trouble'; readonly trouble: Trouble };
+
+/** What stops a question from being asked or kept. */
+export type Trouble = 'no-service-on' | 'question-empty' | 'question-too-long' | 'not-saved';

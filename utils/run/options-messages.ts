@@ -1,0 +1,17 @@
+import type { ModelInfo } from '../ask/provider.ts';
+import type { ServiceId } from '../ask/providers/catalog.ts';
+import type { AskError } from '../domain.ts';
+
+/**
+ * What the options page may ask of the background, one message each. Keys go in, never out: no answer holds one.
+ * `modelId` and `baseURL` are read from the settings.
+ */
+export type OptionsRequest =
+  | { readonly type: 'save-key'; readonly service: ServiceId; readonly key: string }
+  | { readonly type: 'forget-key'; readonly service: ServiceId }
+  /** Reads the live model list with the kept key: the list itself is the check. */
+  | { readonly type: 'list-models'; readonly service: ServiceId };
+
+export type OptionsAnswer =
+  | { readonly ok: true; readonly models?: readonly ModelInfo[] }
+  | { readonly ok: false; readonly error: AskError };

@@ -1,0 +1,26 @@
+import type { Question, Run, SourcePage } from '../domain.ts';
+import type { PanelView, Trouble } from './messages.ts';
+
+/** All a page of ours draws. A new object at every change; parts that did not change keep their identity. */
+export interface PanelState {
+  /** False while the background is being reached again; what is on screen stays. */
+  readonly connected: boolean;
+  readonly view: PanelView;
+  /** The run of `view`, once its snapshot is here. */
+  readonly run?: Run;
+  readonly trouble?: Trouble;
+}
+
+/** The panel's side of a run: what to draw, and what a person can do. For `useSyncExternalStore`. */
+export interface RunClient {
+  getSnapshot(): PanelState;
+  subscribe(listener: () => void): () => void;
+  ask(question: Question): void;
+  /** Stops one answer, or all of the run on screen. */
+  stop(answerId?: string): void;
+  retry(answerId: string): void;
+  openRun(runId: string): void;
+  /** Shows the question box, with a text to edit or empty. */
+  compose(draft?: string, source?: SourcePage): void;
+  openHistory(): void;
+}

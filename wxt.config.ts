@@ -1,0 +1,63 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Loopback for local models and the demo server, https for the services: only the background ever fetches.
+ * Every HTML page narrows this to `connect-src 'self'` in a `<meta>` of its own, so that nothing a model writes
+ * can make a page fetch.
+ */
+const connectSources = "'self' https: http://127.0.0.1:* http://localhost:*";
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  `connect-src ${connectSources}`,
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Triptych',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['contextMenus', 'activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    host_permissions: [
+      'https://api.deepseek.com/*',
+      'https://api.openai.com/*',
+      'https://generativelanguage.googleapis.com/*',
+    ],
+    // Asked for one address at a time, in the click that adds an endpoint of the user's own.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    action: { default_title: '__MSG_askAllModels__' },
+    commands: {
+      'ask-all': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_askAllModels__',
+      },
+    },
+    omnibox: { keyword: 'ask' },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'triptych@triptych.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['websiteContent', 'authenticationInfo'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
