@@ -1,14 +1,12 @@
 /**
- * The one seam between the panel and the background. `runtime.connect` behind it in the browser, a pair of
+ * The one seam between a page of ours and the background. `runtime.connect` behind it in the browser, a pair of
  * in-memory ports in tests.
  */
 export interface Port<Incoming, Outgoing> {
+  /** Does nothing when the other side is gone. */
   post(message: Outgoing): void;
   onMessage(listener: (message: Incoming) => void): void;
   /** Called once, when the other side is gone. Not called for our own `close`. */
   onClose(listener: () => void): void;
   close(): void;
 }
-
-/** Name of the port between a panel (or the compare tab) and the background. */
-export const panelPortName = 'panel';

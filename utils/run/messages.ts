@@ -1,5 +1,5 @@
 import type { StreamPart } from '../ask/provider.ts';
-import type { CaptureNote, Outcome, Question, Run, SourcePage } from '../domain.ts';
+import type { AskedModel, CaptureNote, Outcome, Question, Run, SourcePage } from '../domain.ts';
 
 /** What a panel shows. The background says it after a capture; the person changes it from there. */
 export type PanelView =
@@ -24,13 +24,21 @@ export type RunEvent =
       readonly outcome: Extract<Outcome, 'stopped' | 'interrupted'>;
       readonly at: number;
     }
-  | { readonly type: 'asked-again'; readonly answerId: string; readonly at: number };
+  | {
+      /** A retry, with the model as it is set today: it may be another than the first time. */
+      readonly type: 'asked-again';
+      readonly answerId: string;
+      readonly model: AskedModel;
+      readonly at: number;
+    };
 
 /** Panel to background, over the port. */
 export type PanelMessage =
   | { readonly type: 'hello'; readonly windowId?: number; readonly watchRunId?: string }
   | { readonly type: 'ask'; readonly question: Question }
   | { readonly type: 'watch'; readonly runId: string }
+  /** The panel shows no run any more. */
+  | { readonly type: 'leave' }
   | { readonly type: 'stop'; readonly runId: string; readonly answerId?: string }
   | { readonly type: 'retry'; readonly runId: string; readonly answerId: string };
 

@@ -6,9 +6,9 @@ export interface ServiceSettings {
   readonly on: boolean;
   readonly modelId: string;
   /** Another address than the service's own, without a trailing slash. */
-  readonly baseURL?: string;
+  readonly baseURL?: string | undefined;
   /** Last four characters of the kept key; absent when none is kept. The key itself is in `keys.ts`. */
-  readonly keyEnding?: string;
+  readonly keyEnding?: string | undefined;
 }
 
 export interface Settings {

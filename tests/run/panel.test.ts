@@ -1,0 +1,150 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createKeepAlive } from '../../utils/platform/keep-alive.ts';
+import { createRunClient, type RunClientOptions } from '../../utils/run/create-run-client.ts';
+import type { BackgroundMessage, PanelMessage, PanelView } from '../../utils/run/messages.ts';
+import { createPanelHub } from '../../utils/run/panel-hub.ts';
+import { createRunService } from '../../utils/run/run-service.ts';
+import { openDatabase, type TriptychDatabase } from '../../utils/store/db.ts';
+import { createRunStore } from '../../utils/store/runs.ts';
+import type { SessionMap } from '../../utils/store/session-map.ts';
+import { createMemoryPorts } from './memory-ports.ts';
+import { createScriptedProvider, participantOf } from './scripted-provider.ts';
+
+let db: TriptychDatabase;
+let databases = 0;
+
+beforeEach(() => {
+  databases += 1;
+  db = openDatabase(`panel-${databases}`);
+});
+
+afterEach(async () => {
+  await db.delete();
+});
+
+function createMemoryMap(): SessionMap<PanelView> {
+  const map = new Map<string, PanelView>();
+  return {
+    read: async (key) => map.get(key),
+    write: async (key, value) => void map.set(key, value),
+  };
+}
+
+function startBackground(views = createMemoryMap()) {
+  const provider = createScriptedProvider();
+  const runs = createRunService({
+    store: createRunStore(db),
+    keepAlive: createKeepAlive({ ping: () => {}, deadlineMs: 60_000 }),
+    readParticipants: async () => [participantOf(provider)],
+  });
+  const hub = createPanelHub(runs, views);
+  const cuts: (() => void)[] = [];
+  const connect = () => {
+    const { here, there } = createMemoryPorts<BackgroundMessage, PanelMessage>();
+    hub.connect(there);
+    cuts.push(() => {
+      there.close();
+      here.close();
+    });
+    return here;
+  };
+  const openPanel = (options: RunClientOptions = { windowId: 1 }) => createRunClient(connect, options);
+  return { provider, runs, hub, connect, openPanel, cutAll: () => cuts.splice(0).forEach((cut) => void cut()) };
+}
+
+describe('a panel', () => {
+  it('asks, shows the run at once and grows with what arrives', async () => {
+    const { provider, openPanel } = startBackground();
+    const panel = openPanel();
+    panel.ask({ text: 'Why?', way: 'panel' });
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.question.text).toBe('Why?'));
+    provider.push({ type: 'text-delta', text: 'Because ' }, { type: 'text-delta', text: 'of tides.' });
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.answers[0]?.text).toBe('Because of tides.'));
+    provider.push({ type: 'finish', reason: 'stop' });
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.answers[0]?.outcome).toBe('answered'));
+  });
+
+  it('opened in the middle of a stream, has all of it', async () => {
+    const { provider, openPanel } = startBackground();
+    const first = openPanel();
+    first.ask({ text: 'Why?', way: 'panel' });
+    await vi.waitFor(() => expect(provider.requests).toHaveLength(1));
+    provider.push({ type: 'text-delta', text: 'Because ' });
+    await vi.waitFor(() => expect(first.getSnapshot().run?.answers[0]?.text).toBe('Because '));
+
+    const second = openPanel();
+    await vi.waitFor(() => expect(second.getSnapshot().run?.answers[0]?.text).toBe('Because '));
+    provider.push({ type: 'text-delta', text: 'of tides.' }, { type: 'finish', reason: 'stop' });
+    for (const panel of [first, second]) {
+      await vi.waitFor(() => expect(panel.getSnapshot().run?.answers[0]?.outcome).toBe('answered'));
+      expect(panel.getSnapshot().run?.answers[0]?.text).toBe('Because of tides.');
+    }
+    expect(provider.requests).toHaveLength(1);
+  });
+
+  it('shows what a capture in its window says, and another window does not', async () => {
+    const { hub, openPanel } = startBackground();
+    const here = openPanel({ windowId: 1 });
+    const elsewhere = openPanel({ windowId: 2 });
+    await vi.waitFor(() => expect(elsewhere.getSnapshot().connected).toBe(true));
+    hub.show(1, { name: 'compose', draft: 'Why?' });
+    await vi.waitFor(() => expect(here.getSnapshot().view).toEqual({ name: 'compose', draft: 'Why?' }));
+    expect(elsewhere.getSnapshot().view).toEqual({ name: 'compose', draft: '' });
+  });
+
+  it('opened after the capture, shows it', async () => {
+    const { hub, openPanel } = startBackground();
+    hub.show(1, { name: 'compose', draft: 'Why?', note: 'shortened' });
+    const panel = openPanel();
+    await vi.waitFor(() => expect(panel.getSnapshot().view).toMatchObject({ draft: 'Why?', note: 'shortened' }));
+  });
+
+  it('closed and opened, is where it was', async () => {
+    const views = createMemoryMap();
+    const before = startBackground(views);
+    const panel = before.openPanel();
+    panel.ask({ text: 'Why?', way: 'panel' });
+    await vi.waitFor(() => expect(panel.getSnapshot().run).toBeDefined());
+    before.provider.push({ type: 'text-delta', text: 'Because.' }, { type: 'finish', reason: 'stop' });
+    await vi.waitFor(() => expect(before.runs.isStreaming()).toBe(false));
+
+    const reopened = startBackground(views).openPanel();
+    await vi.waitFor(() => expect(reopened.getSnapshot().run?.answers[0]?.text).toBe('Because.'));
+  });
+
+  it('keeps what is on screen when the background is gone, and reads it anew from the next one', async () => {
+    const first = startBackground();
+    let connect = first.connect;
+    const panel = createRunClient(() => connect(), { windowId: 1 });
+    panel.ask({ text: 'Why?', way: 'panel' });
+    await vi.waitFor(() => expect(first.provider.requests).toHaveLength(1));
+    first.provider.push({ type: 'text-delta', text: 'Because' });
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.answers[0]?.text).toBe('Because'));
+    const runId = panel.getSnapshot().run?.id ?? '';
+    await vi.waitFor(async () => expect((await createRunStore(db).load(runId))?.answers[0]?.text).toBe('Because'));
+
+    const second = startBackground();
+    connect = second.connect;
+    void second.runs.recover();
+    first.cutAll();
+    expect(panel.getSnapshot()).toMatchObject({ connected: false, run: { answers: [{ text: 'Because' }] } });
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.answers[0]?.outcome).toBe('interrupted'));
+    expect(panel.getSnapshot().run?.answers[0]?.text).toBe('Because');
+    expect(second.provider.requests).toHaveLength(0);
+    first.runs.stop(runId);
+  });
+
+  it('says why a question was not asked', async () => {
+    const { openPanel } = startBackground();
+    const panel = openPanel();
+    panel.ask({ text: '  ', way: 'panel' });
+    await vi.waitFor(() => expect(panel.getSnapshot().trouble).toBe('question-empty'));
+  });
+
+  it('with a run that is not there any more, shows the question box', async () => {
+    const { openPanel } = startBackground();
+    const tab = openPanel({ runId: 'gone' });
+    await vi.waitFor(() => expect(tab.getSnapshot().view).toEqual({ name: 'compose', draft: '' }));
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { StreamPart } from '../../utils/ask/provider.ts';
+import type { Answer, AskedModel, ErrorKind, Outcome, Run } from '../../utils/domain.ts';
+import type { RunEvent } from '../../utils/run/messages.ts';
+import { applyRunEvent, createRun, isStreaming } from '../../utils/run/run-state.ts';
+
+const model: AskedModel = {
+  key: 'deepseek',
+  providerId: 'deepseek',
+  label: 'DeepSeek',
+  modelId: 'deepseek-flash',
+  host: 'api.deepseek.com',
+};
+const other: AskedModel = { ...model, key: 'gemini', providerId: 'gemini', label: 'Gemini' };
+const started = createRun({ runId: 'r', threadId: 't' }, { text: 'Why?', way: 'panel' }, [model, other], 1000);
+
+function runAfter(...parts: StreamPart[]): Run {
+  return parts.reduce<Run>(
+    (run, part, index) => applyRunEvent(run, { type: 'part', answerId: 'r:deepseek', part, at: 1100 + index * 100 }),
+    started,
+  );
+}
+
+function first(run: Run): Answer {
+  const answer = run.answers[0];
+  if (!answer) throw new Error('The run has no answer.');
+  return answer;
+}
+
+describe('a run', () => {
+  it('starts with every answer waiting, in the order of the models', () => {
+    expect(started.answers.map(({ id, phase, text }) => [id, phase, text])).toEqual([
+      ['r:deepseek', 'waiting', ''],
+      ['r:gemini', 'waiting', ''],
+    ]);
+    expect(isStreaming(started)).toBe(true);
+  });
+
+  it('goes from waiting over reasoning to writing and notes when', () => {
+    const run = runAfter(
+      { type: 'reasoning-delta', text: 'Let me see. ' },
+      { type: 'text-delta', text: 'Par' },
+      { type: 'text-delta', text: 'is.' },
+    );
+    expect(first(run)).toMatchObject({
+      phase: 'writing',
+      reasoning: 'Let me see. ',
+      text: 'Paris.',
+      firstTokenAt: 1100,
+      firstTextAt: 1200,
+    });
+    expect(run.answers[1]).toBe(started.answers[1]);
+  });
+
+  it('keeps what the service says of itself', () => {
+    const run = runAfter(
+      { type: 'metadata', modelId: 'deepseek-flash-1017' },
+      { type: 'metadata', requestId: 'abc' },
+      { type: 'usage', usage: { inputTokens: 3 } },
+      { type: 'usage', usage: { inputTokens: 3, outputTokens: 9 } },
+      { type: 'citation', url: 'https://example.org' },
+    );
+    expect(first(run)).toMatchObject({
+      returnedModelId: 'deepseek-flash-1017',
+      requestId: 'abc',
+      usage: { inputTokens: 3, outputTokens: 9 },
+      citations: [{ url: 'https://example.org' }],
+    });
+  });
+
+  it.each<[string, StreamPart[], Outcome]>([
+    ['an end mark and a text', [text('Paris is the capital.'), finish('stop')], 'answered'],
+    ['an end mark and no text', [finish('stop')], 'empty'],
+    ['the length limit', [text('Paris is'), finish('length')], 'cut-off'],
+    ['the refusal field', [text('No.'), finish('refusal')], 'refused'],
+    ['a block', [finish('blocked')], 'blocked'],
+    ['no end mark', [text('Paris'), failure('cut-off')], 'cut-off'],
+    ['too much text', [text('Paris'), failure('too-long')], 'cut-off'],
+    ['an abort', [text('Paris'), failure('aborted')], 'stopped'],
+    ['an error', [failure('auth')], 'failed'],
+    ['an error after some text', [text('Paris'), failure('server')], 'failed'],
+  ])('with %s ends as it should, text kept', (_, parts, outcome) => {
+    const answer = first(runAfter(...parts));
+    expect(answer).toMatchObject({ phase: 'ended', outcome });
+    expect(answer.text).toBe(parts.map((part) => (part.type === 'text-delta' ? part.text : '')).join(''));
+  });
+
+  it('changes nothing after the end', () => {
+    const ended = runAfter(text('Paris.'), finish('stop'));
+    for (const event of [
+      { type: 'part', answerId: 'r:deepseek', part: text('More.'), at: 2000 },
+      { type: 'ended', answerId: 'r:deepseek', outcome: 'stopped', at: 2000 },
+      { type: 'part', answerId: 'r:unknown', part: text('More.'), at: 2000 },
+    ] satisfies RunEvent[]) {
+      expect(applyRunEvent(ended, event)).toBe(ended);
+    }
+  });
+
+  it('asked again, starts anew and keeps the earlier text', () => {
+    const stopped = applyRunEvent(runAfter(text('Par')), {
+      type: 'ended',
+      answerId: 'r:deepseek',
+      outcome: 'stopped',
+      at: 3000,
+    });
+    const again = applyRunEvent(stopped, { type: 'asked-again', answerId: 'r:deepseek', model, at: 4000 });
+    expect(first(again)).toMatchObject({
+      phase: 'waiting',
+      text: '',
+      startedAt: 4000,
+      earlier: [{ text: 'Par', outcome: 'stopped', endedAt: 3000 }],
+    });
+    expect(first(again).outcome).toBeUndefined();
+  });
+});
+
+function text(value: string): Extract<StreamPart, { type: 'text-delta' }> {
+  return { type: 'text-delta', text: value };
+}
+
+function finish(reason: Extract<StreamPart, { type: 'finish' }>['reason']): StreamPart {
+  return { type: 'finish', reason };
+}
+
+function failure(kind: ErrorKind): StreamPart {
+  return { type: 'error', error: { kind, message: 'It did not work.' } };
+}

@@ -1,0 +1,78 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AskedModel, Run } from '../../utils/domain.ts';
+import { createRun } from '../../utils/run/run-state.ts';
+import { openDatabase, type TriptychDatabase } from '../../utils/store/db.ts';
+import { deleteRun, listRuns, purgeDeleted, undeleteRun, undoableForMs } from '../../utils/store/history.ts';
+import { createRunStore } from '../../utils/store/runs.ts';
+
+const models: AskedModel[] = ['DeepSeek', 'Gemini'].map((label) => ({
+  key: label.toLowerCase(),
+  providerId: 'deepseek',
+  label,
+  modelId: 'm',
+  host: 'localhost',
+}));
+
+let db: TriptychDatabase;
+let databases = 0;
+
+beforeEach(() => {
+  databases += 1;
+  db = openDatabase(`history-${databases}`);
+});
+
+afterEach(async () => {
+  await db.delete();
+});
+
+async function store(id: string, askedAt: number): Promise<Run> {
+  const run = createRun({ runId: id, threadId: id }, { text: `Question ${id}`, way: 'panel' }, models, askedAt);
+  await createRunStore(db).save(run, new Set(run.answers.map((answer) => answer.id)));
+  return run;
+}
+
+describe('the history', () => {
+  it('lists runs newest first, in pages, with their models in order', async () => {
+    for (const [index, id] of ['a', 'b', 'c'].entries()) await store(id, index);
+    const page = await listRuns(2, undefined, db);
+    expect(page.map((run) => [run.id, run.questionText])).toEqual([
+      ['c', 'Question c'],
+      ['b', 'Question b'],
+    ]);
+    expect(page[0]?.answers.map((answer) => [answer.model.label, answer.phase])).toEqual([
+      ['DeepSeek', 'waiting'],
+      ['Gemini', 'waiting'],
+    ]);
+    expect((await listRuns(2, page.at(-1)?.askedAt, db)).map((run) => run.id)).toEqual(['a']);
+  });
+
+  it('gives a run back whole', async () => {
+    const run = await store('a', 1);
+    expect(await createRunStore(db).load('a')).toEqual(run);
+  });
+
+  it('hides what is deleted, brings it back, and in the end removes all of it', async () => {
+    await store('a', 1);
+    await store('b', 2);
+    await deleteRun('a', 1_000, db);
+    expect((await listRuns(10, undefined, db)).map((run) => run.id)).toEqual(['b']);
+    expect(await createRunStore(db).load('a')).toBeUndefined();
+
+    await undeleteRun('a', db);
+    expect((await listRuns(10, undefined, db)).map((run) => run.id)).toEqual(['b', 'a']);
+
+    await deleteRun('a', 1_000, db);
+    expect(await purgeDeleted(1_000 + undoableForMs - 1, db)).toBe(0);
+    expect(await purgeDeleted(1_000 + undoableForMs, db)).toBe(1);
+    expect(await db.answers.count()).toBe(2);
+    expect(await db.texts.count()).toBe(2);
+  });
+
+  it('keeps a run deleted that is still streaming', async () => {
+    const run = await store('a', 1);
+    await deleteRun('a', 1_000, db);
+    await createRunStore(db).save(run, new Set(['a:deepseek']));
+    expect(await listRuns(10, undefined, db)).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import type { Run } from '../domain.ts';
+import type { Port } from '../platform/port.ts';
+import type { BackgroundMessage, PanelMessage, PanelView } from './messages.ts';
+import type { PanelState, RunClient } from './run-client.ts';
+import { applyRunEvent } from './run-state.ts';
+
+/** First wait before the background is reached again, in ms; doubled up to the last. */
+const reconnectFirstMs = 100;
+const reconnectLastMs = 5_000;
+
+export interface RunClientOptions {
+  /** The window this panel belongs to; absent in a tab, which no capture takes over. */
+  readonly windowId?: number;
+  /** A run to open with: the compare tab has it in its address. */
+  readonly runId?: string;
+}
+
+/**
+ * Draws the runs of the background into a state. The panel owns nothing: when the background was ended, it connects
+ * again and reads the run anew, and what was on screen stays there in between.
+ */
+export function createRunClient(
+  connect: () => Port<BackgroundMessage, PanelMessage>,
+  options: RunClientOptions = {},
+): RunClient {
+  let state: PanelState = {
+    connected: false,
+    view: options.runId === undefined ? { name: 'compose', draft: '' } : { name: 'run', runId: options.runId },
+  };
+  let port: Port<BackgroundMessage, PanelMessage> | undefined;
+  let reconnectMs = reconnectFirstMs;
+  const listeners = new Set<() => void>();
+
+  function set(change: Partial<PanelState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function post(message: PanelMessage): void {
+    port?.post(message);
+  }
+
+  function open(): void {
+    const opened = connect();
+    port = opened;
+    opened.onMessage((message) => {
+      reconnectMs = reconnectFirstMs;
+      receive(message);
+    });
+    opened.onClose(() => {
+      port = undefined;
+      set({ connected: false });
+      setTimeout(open, reconnectMs);
+      reconnectMs = Math.min(reconnectMs * 2, reconnectLastMs);
+    });
+    const { view } = state;
+    post({
+      type: 'hello',
+      ...(options.windowId !== undefined && { windowId: options.windowId }),
+      ...(view.name === 'run' && { watchRunId: view.runId }),
+    });
+    set({ connected: true });
+  }
+
+  function receive(message: BackgroundMessage): void {
+    switch (message.type) {
+      case 'show':
+        show(message.view);
+        return;
+      case 'snapshot':
+        if (isShown(message.run.id)) set({ run: message.run });
+        return;
+      case 'events':
+        if (state.run?.id === message.runId) set({ run: message.events.reduce<Run>(applyRunEvent, state.run) });
+        return;
+      case 'gone':
+        if (isShown(message.runId)) show({ name: 'compose', draft: '' });
+        return;
+      case 'trouble':
+        set({ trouble: message.trouble });
+        return;
+    }
+  }
+
+  const isShown = (runId: string) => state.view.name === 'run' && state.view.runId === runId;
+
+  function show(view: PanelView): void {
+    const { run, trouble: _, ...rest } = state;
+    const keepsRun = view.name === 'run' && run?.id === view.runId;
+    state = { ...rest, view, ...(keepsRun && { run }) };
+    set({});
+  }
+
+  /** A change of view that the person made: the background has to hear of it. */
+  function goTo(view: PanelView): void {
+    show(view);
+    post(view.name === 'run' ? { type: 'watch', runId: view.runId } : { type: 'leave' });
+  }
+
+  open();
+
+  return {
+    getSnapshot: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ask: (question) => post({ type: 'ask', question }),
+    stop(answerId) {
+      if (state.view.name !== 'run') return;
+      post({ type: 'stop', runId: state.view.runId, ...(answerId !== undefined && { answerId }) });
+    },
+    retry(answerId) {
+      if (state.view.name === 'run') post({ type: 'retry', runId: state.view.runId, answerId });
+    },
+    openRun: (runId) => goTo({ name: 'run', runId }),
+    compose: (draft = '', source) => goTo({ name: 'compose', draft, ...(source !== undefined && { source }) }),
+    openHistory: () => goTo({ name: 'history' }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { AskGesture } from '../capture/on-ask-gesture.ts';
+import type { Settings } from '../store/settings.ts';
+import type { PanelView } from './messages.ts';
+import type { PanelHub } from './panel-hub.ts';
+import type { RunService } from './run-service.ts';
+
+export interface GestureDependencies {
+  readonly runs: Pick<RunService, 'ask'>;
+  readonly hub: Pick<PanelHub, 'show'>;
+  readonly readSettings: () => Promise<Pick<Settings, 'askAtOnce'>>;
+}
+
+/** From a gesture to a question: reads the text, then asks at once or puts it into the question box. */
+export function createGestureHandler({ runs, hub, readSettings }: GestureDependencies) {
+  return async function handleGesture({ way, source, windowId, read }: AskGesture): Promise<void> {
+    // Both at once: a page can be slow to read, and the window is known at once.
+    const reading = read();
+    const panel = await windowId;
+    const show = (view: PanelView) => panel !== undefined && hub.show(panel, view);
+
+    show({ name: 'compose', draft: '', reading: true });
+    const { text, note } = await reading;
+    const compose: PanelView = {
+      name: 'compose',
+      draft: text,
+      ...(source && { source }),
+      ...(note && { note }),
+    };
+    const { askAtOnce } = await readSettings();
+    // A text that is not whole, or not there, is never sent unseen.
+    if (!askAtOnce || text === '' || note !== undefined) {
+      show(compose);
+      return;
+    }
+    const result = await runs.ask({ text, way, ...(source && { source }) });
+    show('run' in result ? { name: 'run', runId: result.run.id } : compose);
+  };
+}

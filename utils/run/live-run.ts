@@ -1,0 +1,106 @@
+import type { Run } from '../domain.ts';
+import type { RunStore } from '../store/runs.ts';
+import type { RunEvent } from './messages.ts';
+import { applyRunEvent } from './run-state.ts';
+
+/** How often text that arrived is written to the store at most, in ms: what a crash can cost. */
+export const flushEveryMs = 250;
+
+/** How often events go to the panels at most, in ms: one frame, so that none waits for more than the next picture. */
+export const deliverEveryMs = 16;
+
+/** A run that streams: its state, its way into the store and its way to the panels. */
+export interface LiveRun {
+  readonly run: Run;
+  apply(event: RunEvent): void;
+  /** Delivers and writes what is pending, now. Resolves to whether the store has everything. */
+  settle(): Promise<boolean>;
+}
+
+export interface LiveRunDependencies {
+  readonly store: Pick<RunStore, 'save'>;
+  readonly deliver: (events: readonly RunEvent[]) => void;
+  /** The store refused a write. The run goes on in memory, and the next write tries all again. */
+  readonly onSaveFailed: () => void;
+}
+
+export function createLiveRun(initial: Run, { store, deliver, onSaveFailed }: LiveRunDependencies): LiveRun {
+  let run = initial;
+  let undelivered: RunEvent[] = [];
+  let deliverTimer: ReturnType<typeof setTimeout> | undefined;
+  let flushTimer: ReturnType<typeof setTimeout> | undefined;
+  const unsaved = new Set(initial.answers.map((answer) => answer.id));
+  // Writes follow each other, so that an older text never overwrites a newer one.
+  let writing = Promise.resolve(true);
+
+  function deliverNow(): void {
+    clearTimeout(deliverTimer);
+    deliverTimer = undefined;
+    if (undelivered.length === 0) return;
+    const events = undelivered;
+    undelivered = [];
+    deliver(mergeDeltas(events));
+  }
+
+  function flushNow(): Promise<boolean> {
+    clearTimeout(flushTimer);
+    flushTimer = undefined;
+    writing = writing.then(async () => {
+      if (unsaved.size === 0) return true;
+      const answerIds = new Set(unsaved);
+      unsaved.clear();
+      try {
+        await store.save(run, answerIds);
+        return true;
+      } catch {
+        for (const id of answerIds) unsaved.add(id);
+        onSaveFailed();
+        return false;
+      }
+    });
+    return writing;
+  }
+
+  void flushNow();
+
+  return {
+    get run() {
+      return run;
+    },
+
+    apply(event) {
+      const next = applyRunEvent(run, event);
+      if (next === run) return;
+      run = next;
+      undelivered.push(event);
+      unsaved.add(event.answerId);
+      deliverTimer ??= setTimeout(deliverNow, deliverEveryMs);
+      flushTimer ??= setTimeout(() => void flushNow(), flushEveryMs);
+    },
+
+    settle() {
+      deliverNow();
+      return flushNow();
+    },
+  };
+}
+
+/** Joins deltas of one kind that follow each other: "Par" + "is" → "Paris". The first one's time is kept. */
+export function mergeDeltas(events: readonly RunEvent[]): RunEvent[] {
+  const merged: RunEvent[] = [];
+  for (const event of events) {
+    const last = merged.at(-1);
+    if (
+      event.type === 'part' &&
+      last?.type === 'part' &&
+      last.answerId === event.answerId &&
+      ((event.part.type === 'text-delta' && last.part.type === 'text-delta') ||
+        (event.part.type === 'reasoning-delta' && last.part.type === 'reasoning-delta'))
+    ) {
+      merged[merged.length - 1] = { ...last, part: { ...event.part, text: last.part.text + event.part.text } };
+    } else {
+      merged.push(event);
+    }
+  }
+  return merged;
+}

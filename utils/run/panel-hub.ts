@@ -1,0 +1,108 @@
+import type { Question } from '../domain.ts';
+import type { Port } from '../platform/port.ts';
+import type { SessionMap } from '../store/session-map.ts';
+import type { BackgroundMessage, PanelMessage, PanelView } from './messages.ts';
+import type { RunService } from './run-service.ts';
+
+/** The background's side of all open panels. A window has its own panel; every panel may watch any run. */
+export interface PanelHub {
+  connect(port: PanelPort): void;
+  /** Says what the panel of a window shows, now and when it is opened next. */
+  show(windowId: number, view: PanelView): void;
+}
+
+export type PanelPort = Port<PanelMessage, BackgroundMessage>;
+
+interface OpenPanel {
+  readonly port: PanelPort;
+  windowId?: number;
+  watchedRunId?: string;
+}
+
+const emptyView: PanelView = { name: 'compose', draft: '' };
+
+/** `views` remembers what each window's panel showed, so that a closed panel opens where it was. */
+export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): PanelHub {
+  const panels = new Set<OpenPanel>();
+  const latestViews = new Map<number, PanelView>();
+
+  runs.listen({
+    onEvents: (runId, events) => tellWatchers(runId, { type: 'events', runId, events }),
+    onTrouble: (runId, trouble) => tellWatchers(runId, { type: 'trouble', trouble }),
+  });
+
+  function tellWatchers(runId: string, message: BackgroundMessage): void {
+    for (const panel of panels) if (panel.watchedRunId === runId) panel.port.post(message);
+  }
+
+  function remember(windowId: number | undefined, view: PanelView): void {
+    if (windowId === undefined) return;
+    latestViews.set(windowId, view);
+    // Only a convenience: a panel that opens empty loses nothing.
+    views.write(String(windowId), view).catch(() => undefined);
+  }
+
+  async function watch(panel: OpenPanel, runId: string): Promise<void> {
+    panel.watchedRunId = runId;
+    const run = await runs.read(runId).catch(() => undefined);
+    if (panel.watchedRunId !== runId) return;
+    // No wait between reading a live run and posting it: events that follow continue exactly from here.
+    panel.port.post(run ? { type: 'snapshot', run } : { type: 'gone', runId });
+  }
+
+  async function ask(panel: OpenPanel, question: Question): Promise<void> {
+    const result = await runs.ask(question);
+    if ('trouble' in result) panel.port.post({ type: 'trouble', trouble: result.trouble });
+    else {
+      const view: PanelView = { name: 'run', runId: result.run.id };
+      remember(panel.windowId, view);
+      show(panel, view);
+    }
+  }
+
+  function show(panel: OpenPanel, view: PanelView): void {
+    panel.port.post({ type: 'show', view });
+    if (view.name === 'run') void watch(panel, view.runId);
+    else delete panel.watchedRunId;
+  }
+
+  async function greet(panel: OpenPanel, { windowId, watchRunId }: Extract<PanelMessage, { type: 'hello' }>) {
+    if (windowId !== undefined) panel.windowId = windowId;
+    // A panel that comes back after the background was ended keeps the run it shows.
+    if (watchRunId !== undefined) return watch(panel, watchRunId);
+    if (windowId === undefined) return;
+    const view = latestViews.get(windowId) ?? (await views.read(String(windowId)).catch(() => undefined));
+    show(panel, latestViews.get(windowId) ?? view ?? emptyView);
+  }
+
+  return {
+    connect(port) {
+      const panel: OpenPanel = { port };
+      panels.add(panel);
+      port.onClose(() => panels.delete(panel));
+      port.onMessage((message) => {
+        switch (message.type) {
+          case 'hello':
+            return void greet(panel, message);
+          case 'ask':
+            return void ask(panel, message.question);
+          case 'watch':
+            remember(panel.windowId, { name: 'run', runId: message.runId });
+            return void watch(panel, message.runId);
+          case 'leave':
+            delete panel.watchedRunId;
+            return remember(panel.windowId, emptyView);
+          case 'stop':
+            return runs.stop(message.runId, message.answerId);
+          case 'retry':
+            return void runs.retry(message.runId, message.answerId);
+        }
+      });
+    },
+
+    show(windowId, view) {
+      remember(windowId, view);
+      for (const panel of panels) if (panel.windowId === windowId) show(panel, view);
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import { askAll } from '../ask/ask-all.ts';
+import type { AskRequest } from '../ask/provider.ts';
+import type { Answer, Question, Run } from '../domain.ts';
+import type { KeepAlive } from '../platform/keep-alive.ts';
+import type { RunStore } from '../store/runs.ts';
+import { createLiveRun, type LiveRun } from './live-run.ts';
+import type { RunEvent, Trouble } from './messages.ts';
+import type { Participant } from './participants.ts';
+import { createRun, isStreaming } from './run-state.ts';
+
+/** Hard end of one asking, in ms. Reasoning models think for minutes; nothing healthy takes half an hour. */
+export const runDeadlineMs = 30 * 60_000;
+
+/** The same question again within this time, in ms, is a double click or a held key: one run, not two. */
+export const doubleAskMs = 1_000;
+
+/** Longest question, in UTF-16 units: about 100,000 tokens, which every model of the catalog takes. */
+export const maxQuestionLength = 400_000;
+
+export interface RunServiceDependencies {
+  readonly store: RunStore;
+  readonly keepAlive: KeepAlive;
+  readonly readParticipants: () => Promise<readonly Participant[]>;
+  readonly now?: () => number;
+  readonly newId?: () => string;
+}
+
+/** Hears what happens to runs, as it happens. */
+export interface RunListener {
+  onEvents(runId: string, events: readonly RunEvent[]): void;
+  onTrouble(runId: string, trouble: Trouble): void;
+}
+
+export type AskResult = { readonly run: Run } | { readonly trouble: Trouble };
+
+export interface RunService {
+  /** Asks all models that are on. Resolves as soon as the requests are on their way. */
+  ask(question: Question): Promise<AskResult>;
+  /** Stops one answer, or all of the run. What had arrived is kept. */
+  stop(runId: string, answerId?: string): void;
+  /** Asks one model of a run again, with that model's settings of today. */
+  retry(runId: string, answerId: string): Promise<void>;
+  /** The run as it is this moment: live, or from the store. */
+  read(runId: string): Promise<Run | undefined>;
+  /** Call once at the start of the background. What was streaming then is marked interrupted; nothing is re-sent. */
+  recover(): Promise<void>;
+  isStreaming(): boolean;
+  listen(listener: RunListener): void;
+}
+
+/** Owns the life of runs. Lives in the background, never in a panel: people close panels. */
+export function createRunService({
+  store,
+  keepAlive,
+  readParticipants,
+  now = Date.now,
+  newId = () => crypto.randomUUID(),
+}: RunServiceDependencies): RunService {
+  const live = new Map<string, LiveRun>();
+  const controllers = new Map<string, AbortController>();
+  const listeners = new Set<RunListener>();
+  let lastAsk: { readonly text: string; readonly at: number; readonly result: Promise<AskResult> } | undefined;
+  let recovering: Promise<unknown> = Promise.resolve();
+  let streams = 0;
+
+  function tellTrouble(runId: string, trouble: Trouble): void {
+    for (const listener of listeners) listener.onTrouble(runId, trouble);
+  }
+
+  function goLive(run: Run): LiveRun {
+    const entry = createLiveRun(run, {
+      store,
+      deliver: (events) => {
+        for (const listener of listeners) listener.onEvents(run.id, events);
+      },
+      onSaveFailed: () => tellTrouble(run.id, 'not-saved'),
+    });
+    live.set(run.id, entry);
+    return entry;
+  }
+
+  async function startRun(question: Question): Promise<AskResult> {
+    const participants = await readParticipants();
+    if (participants.length === 0) return { trouble: 'no-service-on' };
+    const runId = newId();
+    const models = participants.map((participant) => participant.model);
+    const run = createRun({ runId, threadId: runId }, question, models, now());
+    // The run is being written while the requests leave: neither waits for the other.
+    const entry = goLive(run);
+    const asked = run.answers.flatMap((answer, index) => {
+      const participant = participants[index];
+      return participant ? [{ answer, participant }] : [];
+    });
+    void streamInto(entry, asked);
+    return { run };
+  }
+
+  async function streamInto(
+    entry: LiveRun,
+    asked: readonly { readonly answer: Answer; readonly participant: Participant }[],
+  ): Promise<void> {
+    const release = keepAlive.hold();
+    streams += 1;
+    const deadline = setTimeout(() => {
+      for (const { answer } of asked) endAnswer(entry, answer.id, 'interrupted');
+    }, runDeadlineMs);
+    const request = requestOf(entry.run.question);
+    const askers = asked.map(({ answer, participant }) => {
+      const controller = new AbortController();
+      controllers.set(answer.id, controller);
+      return { answerId: answer.id, provider: participant.provider, request, signal: controller.signal };
+    });
+    const signals = new Map(askers.map(({ answerId, signal }) => [answerId, signal]));
+    try {
+      for await (const { answerId, part, at } of askAll(askers, { now })) {
+        // After a stop, what the old stream still says must not reach a retry of the same answer.
+        if (signals.get(answerId)?.aborted) continue;
+        entry.apply({ type: 'part', answerId, part, at });
+        if (part.type === 'finish' || part.type === 'error') void entry.settle();
+      }
+    } finally {
+      clearTimeout(deadline);
+      // What the store refused stays in memory, where panels find it as long as the background lives.
+      if ((await entry.settle()) && !isStreaming(entry.run)) live.delete(entry.run.id);
+      streams -= 1;
+      release();
+    }
+  }
+
+  function endAnswer(entry: LiveRun, answerId: string, outcome: 'stopped' | 'interrupted'): void {
+    // First the state, then the abort: the stream's own last part must not decide how this ended.
+    entry.apply({ type: 'ended', answerId, outcome, at: now() });
+    controllers.get(answerId)?.abort();
+    controllers.delete(answerId);
+  }
+
+  async function read(runId: string): Promise<Run | undefined> {
+    const entry = live.get(runId);
+    if (entry) return entry.run;
+    await recovering;
+    return store.load(runId);
+  }
+
+  return {
+    ask(question) {
+      const text = question.text.trim();
+      if (text === '') return Promise.resolve({ trouble: 'question-empty' });
+      if (text.length > maxQuestionLength) return Promise.resolve({ trouble: 'question-too-long' });
+      const at = now();
+      if (lastAsk && lastAsk.text === text && at - lastAsk.at < doubleAskMs) return lastAsk.result;
+      const result = startRun({ ...question, text });
+      lastAsk = { text, at, result };
+      return result;
+    },
+
+    stop(runId, answerId) {
+      const entry = live.get(runId);
+      if (!entry) return;
+      for (const answer of entry.run.answers) {
+        if (answer.phase === 'ended' || (answerId !== undefined && answer.id !== answerId)) continue;
+        endAnswer(entry, answer.id, 'stopped');
+      }
+      void entry.settle();
+    },
+
+    async retry(runId, answerId) {
+      const run = await read(runId);
+      if (!run) return;
+      const participants = await readParticipants();
+      // Looked up after the last wait: of two clicks, the second finds the answer already asked again.
+      const entry = live.get(runId) ?? goLive(run);
+      const answer = entry.run.answers.find((candidate) => candidate.id === answerId);
+      if (answer?.phase !== 'ended') return;
+      const participant = participants.find(({ model }) => model.key === answer.model.key);
+      if (!participant) {
+        tellTrouble(runId, 'no-service-on');
+        return;
+      }
+      entry.apply({ type: 'asked-again', answerId, model: participant.model, at: now() });
+      await streamInto(entry, [{ answer, participant }]);
+    },
+
+    read,
+
+    async recover() {
+      recovering = store.interruptUnfinished((runId) => live.has(runId), now()).catch(() => undefined);
+      await recovering;
+    },
+
+    isStreaming: () => streams > 0,
+
+    listen(listener) {
+      listeners.add(listener);
+    },
+  };
+}
+
+function requestOf(question: Question): AskRequest {
+  const { text, quote } = question;
+  return { messages: [quote === undefined ? { role: 'user', text } : { role: 'user', text, quote }] };
+}

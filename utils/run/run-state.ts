@@ -1,0 +1,125 @@
+import type { StreamPart } from '../ask/provider.ts';
+import { judgeOutcome } from '../compare/outcome/index.ts';
+import type { Answer, AskError, AskedModel, FinishReason, Outcome, Question, Run } from '../domain.ts';
+import type { RunEvent } from './messages.ts';
+
+/** A run that was just asked: every answer waits. `at` is epoch ms. */
+export function createRun(
+  ids: { readonly runId: string; readonly threadId: string },
+  question: Question,
+  models: readonly AskedModel[],
+  at: number,
+): Run {
+  return {
+    id: ids.runId,
+    threadId: ids.threadId,
+    question,
+    askedAt: at,
+    answers: models.map((model) => ({
+      id: `${ids.runId}:${model.key}`,
+      runId: ids.runId,
+      model,
+      phase: 'waiting',
+      text: '',
+      reasoning: '',
+      citations: [],
+      startedAt: at,
+      earlier: [],
+    })),
+  };
+}
+
+/**
+ * The run after one event. Pure: the same events in the same order give the same run, in the background, in
+ * every panel and when read back. An event of an unknown answer, or a part after the end, changes nothing.
+ */
+export function applyRunEvent(run: Run, event: RunEvent): Run {
+  const index = run.answers.findIndex((answer) => answer.id === event.answerId);
+  const answer = run.answers[index];
+  if (!answer) return run;
+  const next = applyToAnswer(answer, event);
+  return next === answer ? run : { ...run, answers: run.answers.with(index, next) };
+}
+
+/** Whether some answer of the run can still grow. */
+export function isStreaming(run: Run): boolean {
+  return run.answers.some((answer) => answer.phase !== 'ended');
+}
+
+function applyToAnswer(answer: Answer, event: RunEvent): Answer {
+  if (event.type === 'asked-again') return askedAgain(answer, event.model, event.at);
+  if (answer.phase === 'ended') return answer;
+  if (event.type === 'ended') return { ...answer, phase: 'ended', outcome: event.outcome, endedAt: event.at };
+  return applyPart(answer, event.part, event.at);
+}
+
+function applyPart(answer: Answer, part: StreamPart, at: number): Answer {
+  switch (part.type) {
+    case 'reasoning-delta':
+      return {
+        ...answer,
+        phase: answer.phase === 'waiting' ? 'reasoning' : answer.phase,
+        reasoning: answer.reasoning + part.text,
+        firstTokenAt: answer.firstTokenAt ?? at,
+      };
+    case 'text-delta':
+      return {
+        ...answer,
+        phase: 'writing',
+        text: answer.text + part.text,
+        firstTokenAt: answer.firstTokenAt ?? at,
+        firstTextAt: answer.firstTextAt ?? at,
+      };
+    case 'citation':
+      return { ...answer, citations: [...answer.citations, withoutType(part)] };
+    case 'metadata':
+      return {
+        ...answer,
+        ...(part.modelId !== undefined && { returnedModelId: part.modelId }),
+        ...(part.requestId !== undefined && { requestId: part.requestId }),
+      };
+    case 'usage':
+      return { ...answer, usage: part.usage };
+    case 'finish':
+      return {
+        ...answer,
+        phase: 'ended',
+        endedAt: at,
+        outcome: outcomeOfFinish(answer, part.reason),
+        finish: part.raw === undefined ? { reason: part.reason } : { reason: part.reason, raw: part.raw },
+      };
+    case 'error':
+      return { ...answer, phase: 'ended', endedAt: at, outcome: outcomeOfError(part.error), error: part.error };
+  }
+}
+
+function withoutType({ url, title }: Extract<StreamPart, { type: 'citation' }>) {
+  return title === undefined ? { url } : { url, title };
+}
+
+function outcomeOfFinish(answer: Answer, finishReason: FinishReason): Outcome {
+  return judgeOutcome({ text: answer.text, finishReason, reasoning: answer.reasoning }).outcome;
+}
+
+function outcomeOfError(error: AskError): Outcome {
+  if (error.kind === 'cut-off' || error.kind === 'too-long') return 'cut-off';
+  if (error.kind === 'aborted') return 'stopped';
+  return 'failed';
+}
+
+/** A retry starts from nothing, but text that had arrived stays readable among the earlier ones. */
+function askedAgain(answer: Answer, model: AskedModel, at: number): Answer {
+  const { id, runId, text, outcome, endedAt, earlier } = answer;
+  const kept = text === '' ? earlier : [...earlier, { text, outcome: outcome ?? 'stopped', endedAt: endedAt ?? at }];
+  return {
+    id,
+    runId,
+    model,
+    phase: 'waiting',
+    text: '',
+    reasoning: '',
+    citations: [],
+    startedAt: at,
+    earlier: kept,
+  };
+}
