@@ -41,7 +41,9 @@ export default defineConfig({
     action: { default_title: '__MSG_askAllModels__' },
     commands: {
       'ask-all': {
-        suggested_key: { default: 'Alt+Shift+A' },
+        // Chromium keeps Alt+Shift+A for itself (it focuses a waiting dialog) and leaves a command that asks for it
+        // without any key, and without a word. Measured in Chromium 156.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+A' : 'Alt+Shift+Q' },
         description: '__MSG_askAllModels__',
       },
     },

@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { findChromium } from '../prepare-machine.mjs';
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Display to show the window on; the person's own when absent. */
+  readonly display?: string;
+  /** Profile to use and keep. A new one is made, and removed at the end, when absent. */
+  readonly profile?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly locale?: string;
+  /** Keeps the debugger off the background, which it would keep alive. `worker()` then finds nothing. */
+  readonly undisturbed?: boolean;
+}
+
+export interface ExtensionBrowser {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** Address of a page of the extension: `page('options.html')`. */
+  page(path: string): string;
+  /** The real side panel, once it is open. */
+  panel(timeoutMs?: number): Promise<Page>;
+  /** The running background worker, if it runs. */
+  worker(): Target | undefined;
+  close(): Promise<void>;
+}
+
+/**
+ * A browser with the extension in it. Branded Chrome ignores `--load-extension` since version 137, so the extension
+ * is loaded over the debugging pipe, which works in Chromium, Chrome and Edge alike.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found. Set CHROME_PATH to one.');
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'triptych-profile-')));
+  const { width = 1400, height = 1000 } = options;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: false,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    handleSIGINT: false,
+    env: { ...process.env, ...(options.display && { DISPLAY: options.display }) },
+    ...(options.undisturbed && { targetFilter: (target: Target) => target.type() !== 'service_worker' }),
+    args: [
+      `--window-size=${width},${height}`,
+      '--window-position=0,0',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      `--lang=${options.locale ?? 'en-US'}`,
+      ...(options.dark ? ['--force-dark-mode'] : []),
+      // Chromium refuses its sandbox to root; a virtual display has no GPU.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.display ? ['--disable-gpu'] : []),
+    ],
+  });
+  const extensionId = await browser.installExtension(options.extension);
+  const page = (path: string) => `chrome-extension://${extensionId}/${path}`;
+
+  return {
+    browser,
+    extensionId,
+    page,
+    async panel(timeoutMs = 15_000) {
+      const isPanel = (target: Target) => target.url().startsWith(page('sidepanel.html'));
+      return (await browser.waitForTarget(isPanel, { timeout: timeoutMs })).asPage();
+    },
+    worker: () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(page(''))),
+    async close() {
+      await browser.close();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

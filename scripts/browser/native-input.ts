@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { ElementHandle } from 'puppeteer-core';
+
+const execute = promisify(execFile);
+
+/** A mouse and a keyboard in front of a display: what a person's hands do, not events sent into a page. */
+export interface NativeInput {
+  /** Clicks in the middle of an element with a mouse button: 1 left, 3 right. */
+  click(element: ElementHandle, button?: 1 | 3): Promise<void>;
+  /** Presses keys after each other, by their X names: `alt+shift+a`, `Return`. */
+  press(...keys: string[]): Promise<void>;
+  /** Types plain text. */
+  type(text: string): Promise<void>;
+}
+
+/** A menu opens at the pointer; one far down a tall element would not fit below it, and open upwards. */
+const maxClickDepth = 60;
+
+/** Time in ms between keys, for the native menu to follow. It has no event to wait for. */
+const keyDelayMs = 60;
+
+export function createNativeInput(displayName: string): NativeInput {
+  const xdotool = async (...args: string[]) => {
+    await execute('xdotool', args, { env: { ...process.env, DISPLAY: displayName } });
+  };
+  return {
+    async click(element, button = 1) {
+      const { x, y } = await screenPosition(element);
+      await xdotool('mousemove', '--sync', String(x), String(y), 'click', String(button));
+    },
+    press: (...keys) => xdotool('key', '--delay', String(keyDelayMs), ...keys),
+    type: (text) => xdotool('type', '--delay', '12', text),
+  };
+}
+
+/** Where to click an element on the screen, in pixels: in its middle, but near the top of a tall one. */
+async function screenPosition(element: ElementHandle): Promise<{ x: number; y: number }> {
+  await element.scrollIntoView();
+  const box = await element.boundingBox();
+  if (!box) throw new Error('The element to click is not visible.');
+  const origin = await element.frame.page().evaluate(() => {
+    const firefox = globalThis as { mozInnerScreenX?: number; mozInnerScreenY?: number };
+    // Chromium tells no origin of the page: its bars are above it, and nothing is left of it or below.
+    return {
+      x: firefox.mozInnerScreenX ?? globalThis.screenX,
+      y: firefox.mozInnerScreenY ?? globalThis.screenY + globalThis.outerHeight - globalThis.innerHeight,
+      scale: globalThis.devicePixelRatio,
+    };
+  });
+  return {
+    x: Math.round((origin.x + box.x + box.width / 2) * origin.scale),
+    y: Math.round((origin.y + box.y + Math.min(box.height, maxClickDepth) / 2) * origin.scale),
+  };
+}

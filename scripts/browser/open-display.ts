@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A screen of our own, with a window manager, so that native menus and shortcuts work without a monitor. */
+export interface Display {
+  /** For the `DISPLAY` of what is to be shown on it: ":99". */
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  close(): Promise<void>;
+}
+
+/** Opens a virtual screen of the given size in pixels. Rejects when Xvfb does not start. */
+export async function openDisplay(width = 1400, height = 1000): Promise<Display> {
+  const home = await mkdtemp(join(tmpdir(), 'triptych-display-'));
+  // Xvfb picks a free number itself and writes it to descriptor 3.
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await new Promise<string>((resolve, reject) => {
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code} before it opened a display.`)));
+    server.stdio[3]?.once('data', (data: Buffer) => resolve(data.toString().trim()));
+  });
+  const name = `:${number}`;
+  // Fluxbox writes its settings into the home folder: a made one keeps the person's own untouched.
+  const manager = spawn('fluxbox', [], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: name, HOME: home },
+  });
+  await new Promise((resolve, reject) => manager.once('spawn', resolve).once('error', reject));
+
+  return {
+    name,
+    width,
+    height,
+    async close() {
+      await ended(manager);
+      await ended(server);
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function ended(child: ReturnType<typeof spawn>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill();
+  });
+}

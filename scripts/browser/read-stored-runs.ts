@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+import type { Answer, Run } from '../../utils/domain.ts';
+
+/** The runs in the history, newest first, read from the database itself through any page of the extension. */
+export async function readStoredRuns(page: Page): Promise<Run[]> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('triptych');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const all = <Row>(table: string) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const request = database.transaction(table).objectStore(table).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    try {
+      const runs = await all<Run>('runs');
+      const answers = await all<Answer & { position: number }>('answers');
+      const texts = await all<{ answerId: string; text: string; reasoning: string }>('texts');
+      return runs
+        .sort((one, other) => other.askedAt - one.askedAt)
+        .map((run) => ({
+          ...run,
+          answers: answers
+            .filter((answer) => answer.runId === run.id)
+            .sort((one, other) => one.position - other.position)
+            .map((answer) => {
+              const body = texts.find((text) => text.answerId === answer.id);
+              return { ...answer, text: body?.text ?? '', reasoning: body?.reasoning ?? '' };
+            }),
+        }));
+    } finally {
+      database.close();
+    }
+  });
+}

@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../browser/launch-chromium.ts';
+import { createNativeInput, type NativeInput } from '../browser/native-input.ts';
+import type { Display } from '../browser/open-display.ts';
+
+/**
+ * Does what a person does: types the question into the text box of the page, right-clicks it and picks "Ask all
+ * models" in the browser's own menu. Resolves to the side panel, once all answers have ended.
+ */
+export async function askOnPage(
+  chromium: ExtensionBrowser,
+  display: Display,
+  url: string,
+  question: string,
+): Promise<Page> {
+  const input = createNativeInput(display.name);
+  const [page = await chromium.browser.newPage()] = await chromium.browser.pages();
+  await page.goto(url);
+  await page.bringToFront();
+  const field = await page.waitForSelector('#question');
+  if (!field) throw new Error('The page has no text box.');
+  await input.click(field);
+  await field.type(question);
+  await input.click(field, 3);
+  await pickAskAllModels(input);
+  const panel = await chromium.panel();
+  await waitForAnswers(panel);
+  return panel;
+}
+
+/** Picks our item in the open context menu of the page: from below, "Inspect" is last and ours is above it. */
+export function pickAskAllModels(input: NativeInput): Promise<void> {
+  return input.press('Up', 'Up', 'Return');
+}
+
+/** Longest demo answer at the demo's pace, in ms, with room to spare. */
+const answersTimeoutMs = 90_000;
+
+/** Waits until no answer of the run in this panel can grow any more. */
+export async function waitForAnswers(panel: Page): Promise<void> {
+  await panel.waitForSelector('[data-run-state="ended"]', { timeout: answersTimeoutMs });
+}

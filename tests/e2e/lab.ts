@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { createNativeInput, type NativeInput } from '../../scripts/browser/native-input.ts';
+import { type Display, openDisplay } from '../../scripts/browser/open-display.ts';
+import { pointAtEmulator } from '../../scripts/browser/point-at-emulator.ts';
+import type { Settings } from '../../utils/store/settings.ts';
+import { type Emulator, startEmulator } from '../emulator/emulator.ts';
+import { instantPace } from '../emulator/pace.ts';
+
+export const chromiumBuild = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export const firefoxBuild = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+
+/** A real browser with the built extension on a display of its own, the emulator, and pages to ask from. */
+export interface Lab {
+  readonly emulator: Emulator;
+  readonly display: Display;
+  readonly input: NativeInput;
+  readonly chromium: ExtensionBrowser;
+  /** Address of a test page in `tests/e2e/pages`. */
+  pageUrl(name: string): string;
+  /** Opens a test page in the front tab. */
+  visit(name: string): Promise<Page>;
+  /** Clicks the toolbar icon while a page is in front, and resolves to the panel that this opens. */
+  openPanelByIcon(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LabOptions {
+  readonly profile?: string;
+  readonly settings?: Partial<Settings>;
+  readonly undisturbed?: boolean;
+  /** An emulator and a display that outlive the browser, for tests that restart it. */
+  readonly emulator?: Emulator;
+  readonly display?: Display;
+}
+
+export async function openLab({ profile, settings, undisturbed = false, ...given }: LabOptions = {}): Promise<Lab> {
+  if (!existsSync(chromiumBuild)) throw new Error('The extension is not built. Run `npm test`, or `npm run build`.');
+  const emulator = given.emulator ?? (await startEmulator({ pace: instantPace }));
+  const display = given.display ?? (await openDisplay());
+  const pages = await serveFolder(new URL('./pages/', import.meta.url));
+  const chromium = await launchChromium({
+    extension: chromiumBuild,
+    display: display.name,
+    width: display.width,
+    height: display.height,
+    undisturbed,
+    ...(profile !== undefined && { profile }),
+  });
+  await pointAtEmulator(chromium, emulator, settings);
+  const pageUrl = (name: string) => `${pages.origin}/${name}`;
+
+  return {
+    emulator,
+    display,
+    input: createNativeInput(display.name),
+    chromium,
+    pageUrl,
+    async visit(name) {
+      const page = await chromium.browser.newPage();
+      await page.goto(pageUrl(name));
+      await page.bringToFront();
+      return page;
+    },
+    async openPanelByIcon(page) {
+      const extension = (await chromium.browser.extensions()).get(chromium.extensionId);
+      if (!extension) throw new Error('The extension is not installed.');
+      await page.triggerExtensionAction(extension);
+      return chromium.panel();
+    },
+    async close() {
+      await chromium.close();
+      await pages.close();
+      if (!given.display) await display.close();
+      if (!given.emulator) await emulator.stop();
+    },
+  };
+}
+
+const contentTypes: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
+
+async function serveFolder(folder: URL) {
+  const server = createServer(async (request, response) => {
+    const name = (request.url ?? '/').split('?')[0]?.slice(1) ?? '';
+    try {
+      const body = await readFile(new URL(name, folder));
+      response.writeHead(200, { 'content-type': contentTypes[extname(name)] ?? 'application/octet-stream' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

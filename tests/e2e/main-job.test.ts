@@ -1,0 +1,184 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
+import { pickAskAllModels, waitForAnswers } from '../../scripts/demo/ask-on-page.ts';
+import type { ReceivedRequest } from '../emulator/emulator.ts';
+import { type Lab, openLab } from './lab.ts';
+import { panelText, waitForRun, waitForText } from './panel-steps.ts';
+
+const everest = 'How high is Mount Everest, when was it first climbed, and can it be done without bottled oxygen?';
+/** As the page breaks it into lines: Chromium's own menu would have turned the breaks into spaces. */
+const everestInLines = everest.replaceAll(', ', ',\n');
+
+let profile: string;
+let lab: Lab;
+
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'triptych-e2e-'));
+  lab = await openLab({ profile });
+});
+
+afterAll(async () => {
+  await lab?.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+beforeEach(() => {
+  lab.emulator.reset();
+});
+
+const isQuestion = (request: ReceivedRequest) => request.kind === 'question';
+
+async function expectThreeRequests(question: string): Promise<void> {
+  const requests = await lab.emulator.waitForRequests(3, isQuestion);
+  const byService = Object.fromEntries(requests.map((request) => [request.service, request]));
+  expect(Object.keys(byService).sort()).toEqual(['deepseek', 'gemini', 'openai']);
+  expect(byService.deepseek?.body).toMatchObject({
+    model: 'deepseek-flash',
+    stream: true,
+    messages: [{ role: 'user', content: question }],
+  });
+  expect(byService.openai?.body).toMatchObject({ model: 'gpt-6.1-terra', stream: true, store: false });
+  expect(JSON.stringify(byService.openai?.body)).toContain(JSON.stringify(question));
+  expect(byService.gemini?.path).toContain('models/gemini-3.8-flash:streamGenerateContent?alt=sse');
+  expect(byService.gemini?.body).toMatchObject({ contents: [{ role: 'user', parts: [{ text: question }] }] });
+  expect(byService.gemini?.path).not.toContain('key=');
+  // Nothing is sent that the user did not set.
+  expect(byService.deepseek?.body).not.toHaveProperty('temperature');
+  expect(byService.openai?.body).not.toHaveProperty('max_output_tokens');
+  expect(byService.gemini?.body).not.toHaveProperty('systemInstruction');
+}
+
+async function expectPlantedDifference(panel: Page): Promise<void> {
+  await waitForAnswers(panel);
+  await waitForText(panel, '3 of 3');
+  const text = await panelText(panel);
+  expect(text).toContain('8,848.86 m');
+  expect(text).toContain('8,848 m');
+  expect(text).toMatch(/differ/);
+}
+
+describe('the main job, in a real browser', () => {
+  it('asks what is selected on a page, by the native context menu, with its line breaks', async () => {
+    const page = await lab.visit('fields.html');
+    await page.evaluate(() => document.getSelection()?.selectAllChildren(document.querySelector('#paragraph') as Node));
+    const paragraph = await page.waitForSelector('#paragraph');
+    if (!paragraph) throw new Error('No paragraph.');
+    await lab.input.click(paragraph, 3);
+    await pickAskAllModels(lab.input);
+
+    const panel = await lab.chromium.panel();
+    await expectThreeRequests(everestInLines);
+    await expectPlantedDifference(panel);
+    expect((await readStoredRuns(panel))[0]).toMatchObject({
+      question: { text: everestInLines, way: 'menu', source: { title: 'Fields' } },
+      answers: [{ outcome: 'answered' }, { outcome: 'answered' }, { outcome: 'answered' }],
+    });
+    await page.close();
+  });
+
+  it('asks what is typed into a field, by the native context menu', async () => {
+    const page = await lab.visit('fields.html');
+    const field = await page.waitForSelector('#textarea');
+    if (!field) throw new Error('No text area.');
+    await lab.input.click(field);
+    await field.type('Is Tai wan a country?');
+    await lab.input.click(field, 3);
+    await pickAskAllModels(lab.input);
+    await expectThreeRequests('Is Tai wan a country?');
+    await waitForRun(await lab.chromium.panel(), 'Is Tai wan a country?');
+    await page.close();
+  });
+
+  it('asks what is typed, by the shortcut', async () => {
+    const page = await lab.visit('fields.html');
+    const field = await page.waitForSelector('#textarea');
+    if (!field) throw new Error('No text area.');
+    await lab.input.click(field);
+    await field.type(everest);
+    await lab.input.press('alt+shift+q');
+    await expectThreeRequests(everest);
+    await expectPlantedDifference(await lab.chromium.panel());
+    await page.close();
+  });
+
+  it('asks what is typed into the address bar', async () => {
+    const page = await lab.visit('fields.html');
+    await lab.input.press('ctrl+l');
+    await lab.input.type(`ask ${everest}`);
+    await lab.input.press('Return');
+    await expectThreeRequests(everest);
+    await expectPlantedDifference(await lab.chromium.panel());
+    await page.close();
+  });
+
+  it('asks what is typed into the panel’s own box, a line break by Shift and Enter', async () => {
+    const panel = await lab.chromium.panel();
+    await panel.click('[data-action="new-question"]');
+    const box = await panel.waitForSelector('textarea');
+    if (!box) throw new Error('No question box.');
+    await box.type('How high is Mount Everest,');
+    await panel.keyboard.down('Shift');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.up('Shift');
+    await box.type('when was it first climbed, and can it be done without bottled oxygen?');
+    expect(lab.emulator.received.filter(isQuestion)).toHaveLength(0);
+    await panel.keyboard.press('Enter');
+    await expectThreeRequests(everest.replace('Everest, ', 'Everest,\n'));
+    await expectPlantedDifference(panel);
+  });
+
+  it('makes one run of a shortcut that is held', async () => {
+    const page = await lab.visit('fields.html');
+    const field = await page.waitForSelector('#textarea');
+    if (!field) throw new Error('No text area.');
+    await lab.input.click(field);
+    await field.type('Why is the sky blue?');
+    await lab.input.press('alt+shift+q', 'alt+shift+q', 'alt+shift+q');
+    await waitForRun(await lab.chromium.panel(), 'Why is the sky blue?');
+    await waitForAnswers(await lab.chromium.panel());
+    expect(lab.emulator.received.filter(isQuestion)).toHaveLength(3);
+    await page.close();
+  });
+
+  it('never reads a secret, and says why', async () => {
+    const page = await lab.visit('fields.html');
+    for (const id of ['password', 'card', 'code', 'hidden-characters']) {
+      const field = await page.waitForSelector(`#${id}`);
+      if (!field) throw new Error(`No field ${id}.`);
+      await lab.input.click(field);
+      await lab.input.press('alt+shift+q');
+      await waitForText(await lab.chromium.panel(), 'never read');
+    }
+    expect(lab.emulator.received).toEqual([]);
+    await page.close();
+  });
+
+  it('opens with one calm line where a page cannot be read', async () => {
+    const page = await lab.chromium.browser.newPage();
+    await page.goto('chrome://version');
+    await page.bringToFront();
+    await lab.input.press('alt+shift+q');
+    await waitForText(await lab.chromium.panel(), 'does not let extensions read');
+    expect(lab.emulator.received).toEqual([]);
+    await page.close();
+  });
+
+  it('has every run in the history after the browser was closed and started again', async () => {
+    await lab.chromium.close();
+    lab = await openLab({ profile, emulator: lab.emulator, display: lab.display });
+    const page = await lab.visit('fields.html');
+    const field = await page.waitForSelector('#textarea');
+    if (!field) throw new Error('No text area.');
+    await lab.input.click(field);
+    await lab.input.press('alt+shift+q');
+    const panel = await lab.chromium.panel();
+    await panel.waitForSelector('[data-action="history"]');
+    await panel.click('[data-action="history"]');
+    await waitForText(panel, 'Is Tai wan a country?');
+    expect(await panelText(panel)).toContain('Why is the sky blue?');
+  });
+});

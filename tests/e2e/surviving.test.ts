@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
+import { waitForAnswers } from '../../scripts/demo/ask-on-page.ts';
+import type { Pace, ReceivedRequest } from '../emulator/emulator.ts';
+import { type Lab, openLab } from './lab.ts';
+import { panelText, waitForText } from './panel-steps.ts';
+
+/** Slow enough to do something in the middle, quick enough to wait for the end. */
+const slowPace: Pace = { firstByteMs: 50, charactersPerSecond: 400, chunkCharacters: 12 };
+
+const isQuestion = (request: ReceivedRequest) => request.kind === 'question';
+
+let lab: Lab;
+
+beforeAll(async () => {
+  lab = await openLab();
+});
+
+afterAll(async () => {
+  await lab?.close();
+});
+
+beforeEach(() => {
+  lab.emulator.reset();
+  lab.emulator.setPace('all', slowPace);
+});
+
+/** Asks by the shortcut in a field, and waits until text of the first answer is on its way. */
+async function askAndWaitForText(): Promise<{ page: Page; panel: Page }> {
+  const page = await lab.visit('fields.html');
+  const field = await page.waitForSelector('#textarea');
+  if (!field) throw new Error('No text area.');
+  await lab.input.click(field);
+  await field.type('Why is the sky blue?');
+  await lab.input.press('alt+shift+q');
+  await lab.emulator.waitForRequests(3, (request) => isQuestion(request) && request.textSent.length > 200);
+  return { page, panel: await lab.chromium.panel() };
+}
+
+describe('a run in the middle of its stream', () => {
+  it('loses nothing when the panel is closed and opened again', async () => {
+    const { page, panel } = await askAndWaitForText();
+    await panel.close();
+    const reopened = await lab.openPanelByIcon(page);
+    await waitForAnswers(reopened);
+
+    const requests = lab.emulator.received.filter(isQuestion);
+    const [run] = await readStoredRuns(reopened);
+    for (const answer of run?.answers ?? []) {
+      expect(answer.text).toBe(requests.find((request) => request.service === answer.model.key)?.textSent);
+      expect(answer.outcome).toBe('answered');
+    }
+    await page.close();
+  });
+
+  it('is kept as interrupted when the browser ends the background, and nothing is sent again', async () => {
+    const { page, panel } = await askAndWaitForText();
+    const worker = await lab.chromium.worker()?.worker();
+    await worker?.close();
+
+    await waitForText(panel, 'interrupted');
+    const [run] = await readStoredRuns(panel);
+    const requests = lab.emulator.received.filter(isQuestion);
+    expect(requests).toHaveLength(3);
+    for (const answer of run?.answers ?? []) {
+      expect(answer.outcome).toBe('interrupted');
+      const sent = requests.find((request) => request.service === answer.model.key)?.textSent ?? '';
+      expect(sent.startsWith(answer.text)).toBe(true);
+      // At most what arrived since the last write is missing: 250 ms of it, and what was still on its way.
+      expect(answer.text.length).toBeGreaterThan(100);
+    }
+    await page.close();
+  });
+
+  it('stops on Escape, with what had arrived', async () => {
+    const { page, panel } = await askAndWaitForText();
+    await panel.bringToFront().catch(() => undefined);
+    await panel.focus('body').catch(() => undefined);
+    await panel.keyboard.press('Escape');
+    await waitForAnswers(panel);
+    const [run] = await readStoredRuns(panel);
+    for (const answer of run?.answers ?? []) {
+      expect(answer.outcome).toBe('stopped');
+      expect(answer.text.length).toBeGreaterThan(100);
+    }
+    await lab.emulator.waitForRequests(3, (request) => isQuestion(request) && request.closedBy === 'client');
+    await page.close();
+  });
+});
+
+describe('a fault of one service', () => {
+  it.each([
+    ['a key that is not accepted', { kind: 'error', name: 'invalid-key' }, 'failed', 'does not accept this'],
+    ['too many requests', { kind: 'error', name: 'rate-limit' }, 'failed', 'too many'],
+    ['a broken connection', { kind: 'end-early', afterCharacters: 120 }, 'cut-off', 'cut off'],
+  ] as const)('by %s leaves the others alone and is said clearly', async (_, fault, outcome, words) => {
+    lab.emulator.script('openai', fault);
+    const page = await lab.visit('fields.html');
+    const field = await page.waitForSelector('#textarea');
+    if (!field) throw new Error('No text area.');
+    await lab.input.click(field);
+    await field.type(`Why is the sky blue? (${fault.kind})`);
+    await lab.input.press('alt+shift+q');
+    const panel = await lab.chromium.panel();
+    await waitForText(panel, `(${fault.kind})`);
+    await waitForAnswers(panel);
+
+    const [run] = await readStoredRuns(panel);
+    expect(run?.answers.map((answer) => answer.outcome)).toEqual(['answered', outcome, 'answered']);
+    expect((await panelText(panel)).toLowerCase()).toContain(words);
+    expect(lab.emulator.received.filter(isQuestion)).toHaveLength(3);
+    if (outcome === 'cut-off') expect(run?.answers[1]?.text.length).toBeGreaterThan(50);
+    await page.close();
+  });
+});
