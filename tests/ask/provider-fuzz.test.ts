@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createProvider } from '../../utils/ask/providers/index.ts';
+import { collect } from './collect.ts';
+import { fetchInPieces, randomPieces } from './pieces.ts';
+import { type ReplayServer, startReplayServer } from './replay-server.ts';
+import { dialects, fixtureAnswer, streamFixture } from './stream-fixtures.ts';
+
+let server: ReplayServer;
+beforeAll(async () => {
+  server = await startReplayServer();
+});
+afterAll(() => server.close());
+
+/** The bytes up to the last blank line. */
+function wholeEvents(bytes: Uint8Array): Uint8Array {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const end = Math.max(text.lastIndexOf('\n\n') + 2, text.lastIndexOf('\n\r\n') + 3);
+  return bytes.subarray(0, end > 2 ? end : 0);
+}
+
+const runs = { numRuns: 150 };
+const seed = fc.integer({ min: 1, max: 2 ** 31 });
+
+describe.each(dialects)('$id, on any bytes', ({ id, modelId }) => {
+  const all = streamFixture(id, 'answer');
+  const ask = (pieceSeed: number) =>
+    collect(
+      createProvider(
+        id,
+        { apiKey: 'sk-fuzz', modelId, baseURL: server.origin },
+        { fetch: fetchInPieces((bytes) => randomPieces(bytes, pieceSeed)) },
+      ),
+    );
+
+  test('cut anywhere, it delivers a beginning of the answer and says that it was cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: all.length }), seed, fc.boolean(), async (length, pieceSeed, reset) => {
+        server.serve({ pieces: [all.subarray(0, length)], end: reset ? 'reset' : 'properly' });
+        const { text, reasoning, finish, error } = await ask(pieceSeed);
+        expect(fixtureAnswer.text.startsWith(text)).toBe(true);
+        expect(fixtureAnswer.reasoning.startsWith(reasoning)).toBe(true);
+        if (finish)
+          expect({ text, reasoning }).toEqual({ text: fixtureAnswer.text, reasoning: fixtureAnswer.reasoning });
+        else expect(['cut-off', 'network']).toContain(error?.kind);
+      }),
+      runs,
+    );
+  });
+
+  test('with bytes changed, inserted and taken out, it ends, once, and without a throw', async () => {
+    const change = fc.record({
+      at: fc.nat({ max: all.length - 1 }),
+      take: fc.nat({ max: 8 }),
+      put: fc.uint8Array({ maxLength: 8 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), seed, async (changes, pieceSeed) => {
+        const bytes = changes.reduce<Uint8Array<ArrayBuffer>>(
+          (now, { at, take, put }) => new Uint8Array([...now.subarray(0, at), ...put, ...now.subarray(at + take)]),
+          all,
+        );
+        server.serve({ pieces: [bytes] });
+        const { text } = await ask(pieceSeed);
+        // Every event that was whole before the first change arrives.
+        const untouched = Math.min(...changes.map(({ at }) => at));
+        server.serve({ pieces: [wholeEvents(all.subarray(0, untouched))] });
+        const before = await ask(pieceSeed);
+        expect(text.startsWith(before.text)).toBe(true);
+      }),
+      { ...runs, numRuns: 80 },
+    );
+  });
+
+  test('on bytes that are no stream at all, it ends with an error', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), seed, async (bytes, pieceSeed) => {
+        server.serve({ pieces: [bytes] });
+        expect((await ask(pieceSeed)).error?.kind).toMatch(/^(cut-off|malformed)$/);
+      }),
+      runs,
+    );
+  });
+});
