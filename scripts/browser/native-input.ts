@@ -27,7 +27,7 @@ export function createNativeInput(displayName: string): NativeInput {
   return {
     async click(element, button = 1) {
       const { x, y } = await screenPosition(element);
-      await xdotool('mousemove', '--sync', String(x), String(y), 'click', String(button));
+      await xdotool('mousemove', String(x), String(y), 'click', String(button));
     },
     press: (...keys) => xdotool('key', '--delay', String(keyDelayMs), ...keys),
     type: (text) => xdotool('type', '--delay', '12', text),

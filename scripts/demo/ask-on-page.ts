@@ -1,7 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import type { Run } from '../../utils/domain.ts';
 import type { ExtensionBrowser } from '../browser/launch-chromium.ts';
 import { createNativeInput, type NativeInput } from '../browser/native-input.ts';
 import type { Display } from '../browser/open-display.ts';
+import { readStoredRuns } from '../browser/read-stored-runs.ts';
 
 /**
  * Does what a person does: types the question into the text box of the page, right-clicks it and picks "Ask all
@@ -36,7 +39,15 @@ export function pickAskAllModels(input: NativeInput): Promise<void> {
 /** Longest demo answer at the demo's pace, in ms, with room to spare. */
 const answersTimeoutMs = 90_000;
 
-/** Waits until no answer of the run in this panel can grow any more. */
-export async function waitForAnswers(panel: Page): Promise<void> {
-  await panel.waitForSelector('[data-run-state="ended"]', { timeout: answersTimeoutMs });
+const pollEveryMs = 100;
+
+/** Resolves to the newest run in the history, once none of its answers can grow any more. */
+export async function waitForAnswers(panel: Page): Promise<Run> {
+  const deadline = Date.now() + answersTimeoutMs;
+  while (Date.now() < deadline) {
+    const [run] = await readStoredRuns(panel);
+    if (run?.answers.every((answer) => answer.phase === 'ended')) return run;
+    await setTimeout(pollEveryMs);
+  }
+  throw new Error(`The answers had not ended after ${answersTimeoutMs / 1_000} s.`);
 }

@@ -19,8 +19,8 @@ export async function showResult(chromium: ExtensionBrowser, panel: Page, folder
 
   await panel.screenshot({ path: join(folder, 'panel.png') });
   const tab = await chromium.browser.newPage();
-  await tab.goto(chromium.page(`compare.html?run=${run.id}`));
-  await tab.waitForSelector('[data-run-state="ended"]');
+  await tab.goto(chromium.page(`compare.html#run=${run.id}`));
+  await tab.waitForSelector('.column');
   await tab.screenshot({ path: join(folder, 'tab.png') });
   console.log(
     `\nPictures: ${relative(process.cwd(), join(folder, 'panel.png'))}, ${relative(process.cwd(), join(folder, 'tab.png'))}`,

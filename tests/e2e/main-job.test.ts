@@ -117,7 +117,7 @@ describe('the main job, in a real browser', () => {
 
   it('asks what is typed into the panel’s own box, a line break by Shift and Enter', async () => {
     const panel = await lab.chromium.panel();
-    await panel.click('[data-action="new-question"]');
+    await panel.locator('::-p-aria(New question)').click();
     const box = await panel.waitForSelector('textarea');
     if (!box) throw new Error('No question box.');
     await box.type('How high is Mount Everest,');
@@ -176,8 +176,7 @@ describe('the main job, in a real browser', () => {
     await lab.input.click(field);
     await lab.input.press('alt+shift+q');
     const panel = await lab.chromium.panel();
-    await panel.waitForSelector('[data-action="history"]');
-    await panel.click('[data-action="history"]');
+    await panel.locator('::-p-aria(History)').click();
     await waitForText(panel, 'Is Tai wan a country?');
     expect(await panelText(panel)).toContain('Why is the sky blue?');
   });

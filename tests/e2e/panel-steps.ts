@@ -17,7 +17,7 @@ export async function waitForText(panel: Page, text: string): Promise<void> {
 /** Waits until the panel shows the run of a question. */
 export async function waitForRun(panel: Page, question: string): Promise<void> {
   await panel.waitForFunction(
-    (wanted) => document.querySelector('[data-run-state] h1, h1')?.textContent?.includes(wanted),
+    (wanted) => document.querySelector('h1')?.textContent?.includes(wanted),
     { polling: 50, timeout: 15_000 },
     question,
   );

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { CapturedText } from '../../utils/capture/choose-reading.ts';
+import type { Question } from '../../utils/domain.ts';
+import { createGestureHandler } from '../../utils/run/handle-gesture.ts';
+import type { PanelView } from '../../utils/run/messages.ts';
+import { createRun } from '../../utils/run/run-state.ts';
+
+function setUp({ askAtOnce = true, ready = true } = {}) {
+  const asked: Question[] = [];
+  const shown: [number, PanelView][] = [];
+  const handle = createGestureHandler({
+    runs: {
+      async ask(question) {
+        asked.push(question);
+        if (!ready) return { trouble: 'no-service-on' };
+        return { run: createRun({ runId: 'r', threadId: 'r' }, question, [], 0) };
+      },
+    },
+    hub: { show: (windowId, view) => shown.push([windowId, view]) },
+    readSettings: async () => ({ askAtOnce }),
+  });
+  const ask = (captured: CapturedText) =>
+    handle({ way: 'menu', windowId: Promise.resolve(7), source: { title: 'A page' }, read: async () => captured });
+  return { asked, shown, ask, last: () => shown.at(-1)?.[1] };
+}
+
+describe('a gesture', () => {
+  it('shows at once that the page is being read, then asks and shows the run', async () => {
+    const { ask, asked, shown } = setUp();
+    await ask({ text: 'Why?' });
+    expect(asked).toEqual([{ text: 'Why?', way: 'menu', source: { title: 'A page' } }]);
+    expect(shown).toEqual([
+      [7, { name: 'compose', draft: '', reading: true }],
+      [7, { name: 'run', runId: 'r' }],
+    ]);
+  });
+
+  it('puts the text into the question box when that is what the person chose', async () => {
+    const { ask, asked, last } = setUp({ askAtOnce: false });
+    await ask({ text: 'Why?' });
+    expect(asked).toEqual([]);
+    expect(last()).toEqual({ name: 'compose', draft: 'Why?', source: { title: 'A page' } });
+  });
+
+  it.each<CapturedText>([
+    { text: '', note: 'nothing-there' },
+    { text: '', note: 'secret-field' },
+    { text: 'Only the beginn', note: 'shortened' },
+  ])('never sends unseen what is not there or not whole: %j', async (captured) => {
+    const { ask, asked, last } = setUp();
+    await ask(captured);
+    expect(asked).toEqual([]);
+    expect(last()).toMatchObject({ name: 'compose', draft: captured.text, note: captured.note });
+  });
+
+  it('keeps the text in the question box when nothing could be asked', async () => {
+    const { ask, last } = setUp({ ready: false });
+    await ask({ text: 'Why?' });
+    expect(last()).toMatchObject({ name: 'compose', draft: 'Why?' });
+  });
+});
