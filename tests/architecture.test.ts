@@ -12,7 +12,7 @@ const storeys: readonly (readonly string[])[] = [
   ['components'],
   ['utils/run'],
   ['utils/ask', 'utils/compare', 'utils/store', 'utils/capture'],
-  ['utils/domain.ts'],
+  ['utils/domain'],
   ['utils/platform'],
 ];
 
@@ -20,7 +20,7 @@ const storeys: readonly (readonly string[])[] = [
 const openToNeighbours = ['utils/ask/provider.ts', 'utils/ask/providers/catalog.ts'];
 
 /** Runs in plain Node: no browser, no framework, no database. */
-const pureRooms = ['utils/domain.ts', 'utils/ask', 'utils/compare', 'utils/run/run-state.ts', 'utils/run/messages.ts'];
+const pureRooms = ['utils/domain', 'utils/ask', 'utils/compare', 'utils/run/run-state.ts', 'utils/run/messages.ts'];
 const impureModules = /^(#imports|#i18n|wxt|react|react-dom|dexie|@ariakit)(\/|$)/;
 const browserGlobals = /\b(window|document|localStorage|chrome|browser|navigator)\s*\./;
 
@@ -128,7 +128,7 @@ function ownPath(file: SourceFile, path: string): string {
 }
 
 function roomOf(path: string): string | undefined {
-  return storeys.flat().find((room) => path === room || path.startsWith(`${room}/`));
+  return storeys.flat().find((room) => path === `${room}.ts` || path.startsWith(`${room}/`));
 }
 
 function storeyOf(path: string): number {
@@ -137,7 +137,8 @@ function storeyOf(path: string): number {
 }
 
 function inRooms(rooms: readonly string[]) {
-  return (file: SourceFile) => rooms.some((room) => file.path === room || file.path.startsWith(`${room}/`));
+  return ({ path }: SourceFile) =>
+    rooms.some((room) => path === room || path === `${room}.ts` || path.startsWith(`${room}/`));
 }
 
 function withoutComments(text: string): string {

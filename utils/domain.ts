@@ -5,6 +5,8 @@
  * Times are epoch milliseconds. Offsets are UTF-16 code units into an answer's Markdown.
  */
 
+export type * from './domain/comparison.ts';
+
 export type ProviderId = 'deepseek' | 'openai' | 'gemini' | 'openai-compatible';
 
 /** How a question reached us. */
@@ -86,6 +88,12 @@ export interface AskError {
   readonly hint?: string;
   /** The service's own words, shortened, for the folded details. */
   readonly detail?: string;
+  /** The model to choose instead of a retired one. */
+  readonly successorModelId?: string;
+  /** `day`: the limit that was reached is that of a whole day, so that waiting a minute does not help. */
+  readonly limitPeriod?: 'day';
+  /** The field of the request that the service does not take, by the service's own name. */
+  readonly parameter?: string;
 }
 
 export type Outcome =
@@ -114,6 +122,16 @@ export interface EarlierText {
   readonly endedAt: number;
 }
 
+/** A try that failed before its first word and is about to be made again. */
+export interface PendingRetry {
+  /** Epoch ms at which the request goes out again. */
+  readonly at: number;
+  /** Number of that try, from 2, of at most `of`. */
+  readonly attempt: number;
+  readonly of: number;
+  readonly error: AskError;
+}
+
 export interface Answer {
   readonly id: string;
   readonly runId: string;
@@ -134,86 +152,42 @@ export interface Answer {
   readonly error?: AskError;
   readonly returnedModelId?: string;
   readonly requestId?: string;
+  /** Set while the service asked us to wait. */
+  readonly retry?: PendingRetry;
+  /** What was set for the run and not sent, since this model does not take it: fields of `AskSettings`. */
+  readonly dropped?: readonly string[];
   readonly earlier: readonly EarlierText[];
+}
+
+/** What a person may set for a run, the same for all models. What is not set is not sent. */
+export interface AskSettings {
+  readonly effort?: 'quick' | 'standard' | 'deep';
+  readonly systemPrompt?: string;
+  /** 0 to 2. */
+  readonly temperature?: number;
+  /** Tokens, reasoning included. */
+  readonly maxOutputTokens?: number;
+  readonly webSearch?: boolean;
+}
+
+/** How a follow-up continues its thread. */
+export interface Follow {
+  /** The run it follows. */
+  readonly runId: string;
+  /** The answer that all continue from; absent: each model continues from its own. */
+  readonly fromAnswerId?: string;
 }
 
 export interface Run {
   readonly id: string;
+  /** Id of the thread's first run. */
   readonly threadId: string;
   readonly question: Question;
   readonly askedAt: number;
+  readonly settings?: AskSettings;
+  readonly follows?: Follow;
   /** In the fixed order of the models; never jumps while answers arrive. */
   readonly answers: readonly Answer[];
-}
-
-/* ---------- comparison ---------- */
-
-export type SegmentKind = 'sentence' | 'heading' | 'list-item' | 'code' | 'table-row' | 'quote' | 'math';
-
-/** A sentence, list item, code block or table row of an answer. Offsets into its Markdown, end exclusive. */
-export interface Segment {
-  readonly id: string;
-  readonly answerId: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: SegmentKind;
-  /** Id of the heading segment it stands under. */
-  readonly headingId?: string;
-}
-
-export interface TextRange {
-  readonly answerId: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export type Verdict = 'all-say' | 'some-say' | 'differs' | 'only-one';
-
-export type ReasonKind = 'figure' | 'date' | 'name' | 'negation' | 'yes-no' | 'advice' | 'code';
-
-/** Why a group differs, with the words that differ in each answer. */
-export interface Reason {
-  readonly kind: ReasonKind;
-  readonly ranges: readonly TextRange[];
-}
-
-/** Segments of several answers that make the same point. */
-export interface Group {
-  readonly segmentIds: readonly string[];
-  readonly verdict: Verdict;
-  readonly reasons: readonly Reason[];
-  /** The segment that stands for the group: nearest to all others. */
-  readonly centralId: string;
-  /** Words that are not in the central segment (and the other way round), for near copies only. */
-  readonly wordRanges: readonly TextRange[];
-}
-
-/** One bound figure, date or name that at least two answers give. */
-export interface FactRow {
-  /** What it measures, in the answers' own words: "first ascent". */
-  readonly label: string;
-  readonly kind: 'figure' | 'date' | 'name';
-  readonly differs: boolean;
-  /** One entry a distinct value, most supported first. */
-  readonly values: readonly FactValue[];
-}
-
-export interface FactValue {
-  /** Each place that gives this value; the first range of the first answer is the one to print. */
-  readonly ranges: readonly TextRange[];
-}
-
-export interface Comparison {
-  readonly segments: readonly Segment[];
-  /** In reading order of their central segments. Headings belong to no group. */
-  readonly groups: readonly Group[];
-  readonly facts: readonly FactRow[];
-  /** Symmetric, 1 on the diagonal, in the order of the answers given, each 0 to 1. */
-  readonly similarity: readonly (readonly number[])[];
-  /** False when the time budget ended the work early. */
-  readonly precise: boolean;
-  /** Ids of answers that had no text to compare. */
-  readonly missing: readonly string[];
 }
 
 /* ---------- capture ---------- */

@@ -13,7 +13,7 @@ function setUp({ askAtOnce = true, ready = true } = {}) {
       async ask(question) {
         asked.push(question);
         if (!ready) return { trouble: 'no-service-on' };
-        return { run: createRun({ runId: 'r', threadId: 'r' }, question, [], 0) };
+        return { run: createRun({ runId: 'r', threadId: 'r', question, models: [], at: 0 }) };
       },
     },
     hub: { show: (windowId, view) => shown.push([windowId, view]) },

@@ -13,7 +13,7 @@ const models = ['deepseek', 'gemini'].map((key) => ({
   modelId: 'm',
   host: 'localhost',
 }));
-const run = createRun({ runId: 'r', threadId: 'r' }, { text: 'Why?', way: 'panel' }, models, 0);
+const run = createRun({ runId: 'r', threadId: 'r', question: { text: 'Why?', way: 'panel' }, models, at: 0 });
 
 const parts: fc.Arbitrary<StreamPart> = fc.oneof(
   fc.record({ type: fc.constant('text-delta' as const), text: fc.string() }),

@@ -136,8 +136,10 @@ describe('a panel', () => {
   });
 
   it('says why a question was not asked', async () => {
-    const { openPanel } = startBackground();
+    const { hub, openPanel } = startBackground();
+    hub.show(1, { name: 'compose', draft: '  ' });
     const panel = openPanel();
+    await vi.waitFor(() => expect(panel.getSnapshot().view).toMatchObject({ draft: '  ' }));
     panel.ask({ text: '  ', way: 'panel' });
     await vi.waitFor(() => expect(panel.getSnapshot().trouble).toBe('question-empty'));
   });

@@ -98,6 +98,28 @@ describe('asking', () => {
   });
 });
 
+describe('following up', () => {
+  it('asks in the same thread, with each model’s own history, also those that were chosen alone', async () => {
+    const { runs, deepseek, gemini } = setUp();
+    const { id } = await askWhy(runs);
+    deepseek.push({ type: 'text-delta', text: 'Tides.' }, { type: 'finish', reason: 'stop' });
+    gemini.push({ type: 'text-delta', text: 'Wind.' }, { type: 'finish', reason: 'stop' });
+    await vi.waitFor(() => expect(runs.isStreaming()).toBe(false));
+
+    const result = await runs.ask({ text: 'Really?', way: 'panel' }, { runId: id, modelKeys: ['gemini'] });
+    expect(result).toMatchObject({
+      run: { threadId: id, follows: { runId: id }, answers: [{ model: { key: 'gemini' } }] },
+    });
+    expect(deepseek.requests).toHaveLength(1);
+    expect(gemini.requests.at(-1)?.messages).toEqual([
+      { role: 'user', text: 'Why?' },
+      { role: 'assistant', text: 'Wind.' },
+      { role: 'user', text: 'Really?' },
+    ]);
+    if ('run' in result) runs.stop(result.run.id);
+  });
+});
+
 describe('stopping and asking again', () => {
   it('stops one answer and lets the other go on', async () => {
     const { runs, deepseek, gemini } = setUp();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StreamPart } from '../../utils/ask/provider.ts';
-import type { Answer, AskedModel, ErrorKind, Outcome, Run } from '../../utils/domain.ts';
+import type { Answer, AskError, AskedModel, ErrorKind, Outcome, Run } from '../../utils/domain.ts';
 import type { RunEvent } from '../../utils/run/messages.ts';
 import { applyRunEvent, createRun, isStreaming } from '../../utils/run/run-state.ts';
 
@@ -12,7 +12,13 @@ const model: AskedModel = {
   host: 'api.deepseek.com',
 };
 const other: AskedModel = { ...model, key: 'gemini', providerId: 'gemini', label: 'Gemini' };
-const started = createRun({ runId: 'r', threadId: 't' }, { text: 'Why?', way: 'panel' }, [model, other], 1000);
+const started = createRun({
+  runId: 'r',
+  threadId: 't',
+  question: { text: 'Why?', way: 'panel' },
+  models: [model, other],
+  at: 1000,
+});
 
 function runAfter(...parts: StreamPart[]): Run {
   return parts.reduce<Run>(
@@ -94,6 +100,19 @@ describe('a run', () => {
     ] satisfies RunEvent[]) {
       expect(applyRunEvent(ended, event)).toBe(ended);
     }
+  });
+
+  it('tells of a wait before another try, until something comes', () => {
+    const error: AskError = { kind: 'rate-limit', message: 'Too many questions for now.' };
+    const wait: StreamPart = { type: 'retry-wait', waitMs: 5_000, attempt: 2, of: 3, error };
+    expect(first(runAfter(wait)).retry).toEqual({ at: 6_100, attempt: 2, of: 3, error });
+    expect(first(runAfter(wait, text('Paris'))).retry).toBeUndefined();
+    expect(first(runAfter(wait, failure('rate-limit')))).toMatchObject({ phase: 'ended', outcome: 'failed' });
+  });
+
+  it('names what was set and not sent, once', () => {
+    const notice: StreamPart = { type: 'notice', notice: 'parameter-dropped', name: 'temperature' };
+    expect(first(runAfter(notice, notice)).dropped).toEqual(['temperature']);
   });
 
   it('asked again, starts anew and keeps the earlier text', () => {

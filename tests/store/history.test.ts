@@ -27,7 +27,13 @@ afterEach(async () => {
 });
 
 async function store(id: string, askedAt: number): Promise<Run> {
-  const run = createRun({ runId: id, threadId: id }, { text: `Question ${id}`, way: 'panel' }, models, askedAt);
+  const run = createRun({
+    runId: id,
+    threadId: id,
+    question: { text: `Question ${id}`, way: 'panel' },
+    models,
+    at: askedAt,
+  });
   await createRunStore(db).save(run, new Set(run.answers.map((answer) => answer.id)));
   return run;
 }

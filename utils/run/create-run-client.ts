@@ -105,7 +105,7 @@ export function createRunClient(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    ask: (question) => post({ type: 'ask', question }),
+    ask: (question, followUp) => post({ type: 'ask', question, ...(followUp && { followUp }) }),
     stop(answerId) {
       if (state.view.name !== 'run') return;
       post({ type: 'stop', runId: state.view.runId, ...(answerId !== undefined && { answerId }) });

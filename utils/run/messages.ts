@@ -1,5 +1,5 @@
 import type { StreamPart } from '../ask/provider.ts';
-import type { AskedModel, CaptureNote, Outcome, Question, Run, SourcePage } from '../domain.ts';
+import type { AskedModel, CaptureNote, Follow, Outcome, Question, Run, SourcePage } from '../domain.ts';
 
 /** What a panel shows. The background says it after a capture; the person changes it from there. */
 export type PanelView =
@@ -32,10 +32,16 @@ export type RunEvent =
       readonly at: number;
     };
 
+/** A follow-up: with all that are on, or with some of them. */
+export interface FollowUp extends Follow {
+  /** Keys of the models to ask; all that are on when absent. */
+  readonly modelKeys?: readonly string[];
+}
+
 /** Panel to background, over the port. */
 export type PanelMessage =
   | { readonly type: 'hello'; readonly windowId?: number; readonly watchRunId?: string }
-  | { readonly type: 'ask'; readonly question: Question }
+  | { readonly type: 'ask'; readonly question: Question; readonly followUp?: FollowUp }
   | { readonly type: 'watch'; readonly runId: string }
   /** The panel shows no run any more. */
   | { readonly type: 'leave' }

@@ -1,7 +1,7 @@
 import type { Question } from '../domain.ts';
 import type { Port } from '../platform/port.ts';
 import type { SessionMap } from '../store/session-map.ts';
-import type { BackgroundMessage, PanelMessage, PanelView } from './messages.ts';
+import type { BackgroundMessage, FollowUp, PanelMessage, PanelView } from './messages.ts';
 import type { RunService } from './run-service.ts';
 
 /** The background's side of all open panels. A window has its own panel; every panel may watch any run. */
@@ -50,8 +50,8 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
     panel.port.post(run ? { type: 'snapshot', run } : { type: 'gone', runId });
   }
 
-  async function ask(panel: OpenPanel, question: Question): Promise<void> {
-    const result = await runs.ask(question);
+  async function ask(panel: OpenPanel, question: Question, followUp: FollowUp | undefined): Promise<void> {
+    const result = await runs.ask(question, followUp);
     if ('trouble' in result) panel.port.post({ type: 'trouble', trouble: result.trouble });
     else {
       const view: PanelView = { name: 'run', runId: result.run.id };
@@ -85,7 +85,7 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
           case 'hello':
             return void greet(panel, message);
           case 'ask':
-            return void ask(panel, message.question);
+            return void ask(panel, message.question, message.followUp);
           case 'watch':
             remember(panel.windowId, { name: 'run', runId: message.runId });
             return void watch(panel, message.runId);

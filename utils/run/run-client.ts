@@ -1,5 +1,5 @@
 import type { Question, Run, SourcePage } from '../domain.ts';
-import type { PanelView, Trouble } from './messages.ts';
+import type { FollowUp, PanelView, Trouble } from './messages.ts';
 
 /** All a page of ours draws. A new object at every change; parts that did not change keep their identity. */
 export interface PanelState {
@@ -15,7 +15,7 @@ export interface PanelState {
 export interface RunClient {
   getSnapshot(): PanelState;
   subscribe(listener: () => void): () => void;
-  ask(question: Question): void;
+  ask(question: Question, followUp?: FollowUp): void;
   /** Stops one answer, or all of the run on screen. */
   stop(answerId?: string): void;
   retry(answerId: string): void;

@@ -1,12 +1,12 @@
 import { askAll } from '../ask/ask-all.ts';
-import type { AskRequest } from '../ask/provider.ts';
-import type { Answer, Question, Run } from '../domain.ts';
+import type { Answer, AskSettings, Follow, Question, Run } from '../domain.ts';
 import type { KeepAlive } from '../platform/keep-alive.ts';
 import type { RunStore } from '../store/runs.ts';
 import { createLiveRun, type LiveRun } from './live-run.ts';
-import type { RunEvent, Trouble } from './messages.ts';
+import type { FollowUp, RunEvent, Trouble } from './messages.ts';
 import type { Participant } from './participants.ts';
 import { createRun, isStreaming } from './run-state.ts';
+import { requestOf } from './thread-request.ts';
 
 /** Hard end of one asking, in ms. Reasoning models think for minutes; nothing healthy takes half an hour. */
 export const runDeadlineMs = 30 * 60_000;
@@ -21,6 +21,8 @@ export interface RunServiceDependencies {
   readonly store: RunStore;
   readonly keepAlive: KeepAlive;
   readonly readParticipants: () => Promise<readonly Participant[]>;
+  /** What the person set for the questions to come. */
+  readonly readAskSettings?: () => Promise<AskSettings>;
   readonly now?: () => number;
   readonly newId?: () => string;
 }
@@ -35,7 +37,7 @@ export type AskResult = { readonly run: Run } | { readonly trouble: Trouble };
 
 export interface RunService {
   /** Asks all models that are on. Resolves as soon as the requests are on their way. */
-  ask(question: Question): Promise<AskResult>;
+  ask(question: Question, followUp?: FollowUp): Promise<AskResult>;
   /** Stops one answer, or all of the run. What had arrived is kept. */
   stop(runId: string, answerId?: string): void;
   /** Asks one model of a run again, with that model's settings of today. */
@@ -53,13 +55,14 @@ export function createRunService({
   store,
   keepAlive,
   readParticipants,
+  readAskSettings = async () => ({}),
   now = Date.now,
   newId = () => crypto.randomUUID(),
 }: RunServiceDependencies): RunService {
   const live = new Map<string, LiveRun>();
   const controllers = new Map<string, AbortController>();
   const listeners = new Set<RunListener>();
-  let lastAsk: { readonly text: string; readonly at: number; readonly result: Promise<AskResult> } | undefined;
+  let lastAsk: { readonly asked: string; readonly at: number; readonly result: Promise<AskResult> } | undefined;
   let recovering: Promise<unknown> = Promise.resolve();
   let streams = 0;
 
@@ -79,35 +82,55 @@ export function createRunService({
     return entry;
   }
 
-  async function startRun(question: Question): Promise<AskResult> {
-    const participants = await readParticipants();
+  async function startRun(question: Question, { modelKeys, ...follows }: Partial<FollowUp>): Promise<AskResult> {
+    const [ready, settings, thread] = await Promise.all([
+      readParticipants(),
+      readAskSettings(),
+      readThread(follows.runId),
+    ]);
+    const participants = ready.filter(({ model }) => modelKeys?.includes(model.key) ?? true);
     if (participants.length === 0) return { trouble: 'no-service-on' };
     const runId = newId();
-    const models = participants.map((participant) => participant.model);
-    const run = createRun({ runId, threadId: runId }, question, models, now());
+    const run = createRun({
+      runId,
+      threadId: thread[0]?.threadId ?? runId,
+      question,
+      models: participants.map(({ model }) => model),
+      at: now(),
+      settings,
+      follows: isFollow(follows) ? follows : undefined,
+    });
     // The run is being written while the requests leave: neither waits for the other.
     const entry = goLive(run);
     const asked = run.answers.flatMap((answer, index) => {
       const participant = participants[index];
       return participant ? [{ answer, participant }] : [];
     });
-    void streamInto(entry, asked);
+    void streamInto(entry, asked, thread);
     return { run };
+  }
+
+  /** The runs that a run follows, oldest first, that run included. */
+  async function readThread(runId: string | undefined): Promise<readonly Run[]> {
+    const run = runId === undefined ? undefined : await read(runId);
+    if (!run) return [];
+    return [...(await readThread(run.follows?.runId)), run];
   }
 
   async function streamInto(
     entry: LiveRun,
     asked: readonly { readonly answer: Answer; readonly participant: Participant }[],
+    thread: readonly Run[],
   ): Promise<void> {
     const release = keepAlive.hold();
     streams += 1;
     const deadline = setTimeout(() => {
       for (const { answer } of asked) endAnswer(entry, answer.id, 'interrupted');
     }, runDeadlineMs);
-    const request = requestOf(entry.run.question);
     const askers = asked.map(({ answer, participant }) => {
       const controller = new AbortController();
       controllers.set(answer.id, controller);
+      const request = requestOf([...thread, entry.run], participant.model.key);
       return { answerId: answer.id, provider: participant.provider, request, signal: controller.signal };
     });
     const signals = new Map(askers.map(({ answerId, signal }) => [answerId, signal]));
@@ -142,14 +165,15 @@ export function createRunService({
   }
 
   return {
-    ask(question) {
+    ask(question, followUp) {
       const text = question.text.trim();
       if (text === '') return Promise.resolve({ trouble: 'question-empty' });
       if (text.length > maxQuestionLength) return Promise.resolve({ trouble: 'question-too-long' });
       const at = now();
-      if (lastAsk && lastAsk.text === text && at - lastAsk.at < doubleAskMs) return lastAsk.result;
-      const result = startRun({ ...question, text });
-      lastAsk = { text, at, result };
+      const asked = JSON.stringify([text, question.quote, followUp]);
+      if (lastAsk && lastAsk.asked === asked && at - lastAsk.at < doubleAskMs) return lastAsk.result;
+      const result = startRun({ ...question, text }, followUp ?? {});
+      lastAsk = { asked, at, result };
       return result;
     },
 
@@ -166,7 +190,7 @@ export function createRunService({
     async retry(runId, answerId) {
       const run = await read(runId);
       if (!run) return;
-      const participants = await readParticipants();
+      const [participants, thread] = await Promise.all([readParticipants(), readThread(run.follows?.runId)]);
       // Looked up after the last wait: of two clicks, the second finds the answer already asked again.
       const entry = live.get(runId) ?? goLive(run);
       const answer = entry.run.answers.find((candidate) => candidate.id === answerId);
@@ -177,7 +201,7 @@ export function createRunService({
         return;
       }
       entry.apply({ type: 'asked-again', answerId, model: participant.model, at: now() });
-      await streamInto(entry, [{ answer, participant }]);
+      await streamInto(entry, [{ answer, participant }], thread);
     },
 
     read,
@@ -195,7 +219,6 @@ export function createRunService({
   };
 }
 
-function requestOf(question: Question): AskRequest {
-  const { text, quote } = question;
-  return { messages: [quote === undefined ? { role: 'user', text } : { role: 'user', text, quote }] };
+function isFollow(follow: Partial<Follow>): follow is Follow {
+  return follow.runId !== undefined;
 }

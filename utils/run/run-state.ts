@@ -1,23 +1,41 @@
 import type { StreamPart } from '../ask/provider.ts';
 import { judgeOutcome } from '../compare/outcome/index.ts';
-import type { Answer, AskError, AskedModel, FinishReason, Outcome, Question, Run } from '../domain.ts';
+import type {
+  Answer,
+  AskError,
+  AskedModel,
+  AskSettings,
+  FinishReason,
+  Follow,
+  Outcome,
+  Question,
+  Run,
+} from '../domain.ts';
 import type { RunEvent } from './messages.ts';
 
-/** A run that was just asked: every answer waits. `at` is epoch ms. */
-export function createRun(
-  ids: { readonly runId: string; readonly threadId: string },
-  question: Question,
-  models: readonly AskedModel[],
-  at: number,
-): Run {
+export interface NewRun {
+  readonly runId: string;
+  readonly threadId: string;
+  readonly question: Question;
+  readonly models: readonly AskedModel[];
+  /** Epoch ms. */
+  readonly at: number;
+  readonly settings?: AskSettings;
+  readonly follows?: Follow | undefined;
+}
+
+/** A run that was just asked: every answer waits. */
+export function createRun({ runId, threadId, question, models, at, settings = {}, follows }: NewRun): Run {
   return {
-    id: ids.runId,
-    threadId: ids.threadId,
+    id: runId,
+    threadId,
     question,
     askedAt: at,
+    ...(Object.keys(settings).length > 0 && { settings }),
+    ...(follows && { follows }),
     answers: models.map((model) => ({
-      id: `${ids.runId}:${model.key}`,
-      runId: ids.runId,
+      id: `${runId}:${model.key}`,
+      runId,
       model,
       phase: 'waiting',
       text: '',
@@ -49,8 +67,10 @@ export function isStreaming(run: Run): boolean {
 function applyToAnswer(answer: Answer, event: RunEvent): Answer {
   if (event.type === 'asked-again') return askedAgain(answer, event.model, event.at);
   if (answer.phase === 'ended') return answer;
-  if (event.type === 'ended') return { ...answer, phase: 'ended', outcome: event.outcome, endedAt: event.at };
-  return applyPart(answer, event.part, event.at);
+  const { retry: _, ...awake } = answer;
+  if (event.type === 'ended') return { ...awake, phase: 'ended', outcome: event.outcome, endedAt: event.at };
+  // Whatever comes after a wait ends it.
+  return applyPart(awake, event.part, event.at);
 }
 
 function applyPart(answer: Answer, part: StreamPart, at: number): Answer {
@@ -80,6 +100,12 @@ function applyPart(answer: Answer, part: StreamPart, at: number): Answer {
       };
     case 'usage':
       return { ...answer, usage: part.usage };
+    case 'retry-wait': {
+      const { waitMs, attempt, of, error } = part;
+      return { ...answer, retry: { at: at + waitMs, attempt, of, error } };
+    }
+    case 'notice':
+      return { ...answer, dropped: [...new Set([...(answer.dropped ?? []), part.name])] };
     case 'finish':
       return {
         ...answer,

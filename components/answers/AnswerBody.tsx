@@ -1,0 +1,93 @@
+import { useCallback, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Answer } from '../../utils/domain.ts';
+import type { Place } from '../compare/place.ts';
+import { marksOf, type Point, pointsOf } from '../compare/points.ts';
+import type { ViewProps } from '../compare/view-props.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import { useNow } from '../shared/use-now.ts';
+import { AnswerNotice } from './AnswerNotice.tsx';
+import { Beside } from './Beside.tsx';
+import { EarlierTexts } from './EarlierTexts.tsx';
+import { Markdown } from './markdown/Markdown.tsx';
+import type { Mark } from './markdown/marks.ts';
+import { Reasoning } from './Reasoning.tsx';
+import { Sources } from './Sources.tsx';
+import { WaitCounter } from './WaitCounter.tsx';
+
+interface AnswerBodyProps extends Omit<ViewProps, 'onBack'> {
+  readonly answer: Answer;
+  readonly showsMarks: boolean;
+}
+
+/** An answer from its reasoning to what can be done with it, in whatever state it is. */
+export function AnswerBody({ answer, compared, client, actions, place, onGo, showsMarks }: AnswerBodyProps) {
+  const points = useMemo(() => pointsOf(compared), [compared]);
+  const marks = useAnswerMarks(answer.id, points, showsMarks, place);
+  const [opened, setOpened] = useState<{ readonly group: number; readonly at: number }>();
+  const open = useCallback(
+    (mark: Mark, at: number) =>
+      setOpened((before) => (before?.group === mark.group ? undefined : { group: mark.group, at })),
+    [],
+  );
+  const point = opened && points[opened.group];
+  const ended = answer.phase === 'ended';
+  const isWaiting = !ended && answer.text === '';
+  const now = useNow(isWaiting);
+
+  return (
+    <>
+      {isWaiting && <WaitCounter answer={answer} now={now} />}
+      <Reasoning answer={answer} now={now} />
+      {answer.text !== '' && (
+        <div className={ended ? 'prose' : 'prose streaming'} dir="auto" aria-busy={!ended}>
+          <Markdown
+            text={answer.text}
+            ended={ended}
+            marks={marks}
+            onOpenMark={open}
+            note={
+              opened &&
+              point && {
+                ...opened,
+                element: <Beside {...{ point, onGo }} answerId={answer.id} onClose={() => setOpened(undefined)} />,
+              }
+            }
+          />
+        </div>
+      )}
+      {ended && answer.text !== '' && endsWithoutEnd(answer) && (
+        <div className="torn" role="img" aria-label={i18n.t('answers.torn')} />
+      )}
+      <AnswerNotice {...{ answer, client, actions }} />
+      <Sources citations={answer.citations} />
+      <EarlierTexts earlier={answer.earlier} />
+      {ended && answer.text !== '' && (
+        <div className="answer-actions tools">
+          <CopyButton text={answer.text} />
+          {answer.outcome === 'answered' && (
+            <button type="button" className="tool" onClick={() => client.retry(answer.id)}>
+              {i18n.t('actions.askAgain')}
+            </button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function endsWithoutEnd({ outcome }: Answer): boolean {
+  return outcome !== 'answered' && outcome !== 'partial' && outcome !== 'refused';
+}
+
+function useAnswerMarks(answerId: string, points: readonly Point[], shows: boolean, place: Place | undefined) {
+  return useMemo(() => {
+    const verdicts = shows ? (marksOf(points).get(answerId) ?? []) : [];
+    return [...verdicts, ...placeMarks(answerId, place && points[place.group])];
+  }, [answerId, points, shows, place]);
+}
+
+function placeMarks(answerId: string, point: Point | undefined): Mark[] {
+  const saying = point?.says.find(({ answer }) => answer.id === answerId);
+  return (saying?.segments ?? []).map(({ start, end }) => ({ start, end, kind: 'place', group: point?.index ?? 0 }));
+}

@@ -1,0 +1,57 @@
+import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { ViewProps } from '../compare/view-props.ts';
+import { ModelName } from '../shared/ModelName.tsx';
+import { AnswerBody } from './AnswerBody.tsx';
+import { AnswerFigures, ModelId } from './AnswerFigures.tsx';
+import { AnswerState } from './AnswerState.tsx';
+import { MarksToggle } from './MarksToggle.tsx';
+import { StopButton } from './StopButton.tsx';
+import { useShowPlace } from './use-show-place.ts';
+
+/** The answers in columns, each scrolling on its own; going to a point brings it into view in all of them. */
+export function AnswerColumns(props: ViewProps) {
+  const { compared, client, place } = props;
+  const [showsMarks, setShowsMarks] = useState(true);
+  const root = useRef<HTMLElement>(null);
+  useShowPlace(root, place);
+  return (
+    <section className="wide" ref={root} aria-label={i18n.t('answers.list')}>
+      <div className="synch">
+        <span>{hint(compared)}</span>
+        <MarksToggle checked={showsMarks} onChange={setShowsMarks} />
+      </div>
+      <div className="columns">
+        {compared.run.answers.map((answer) => (
+          <article
+            key={answer.id}
+            className="column"
+            data-model={answer.model.providerId}
+            data-answer={answer.id}
+            aria-labelledby={`column-${answer.id}`}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a column scrolls, so the keyboard has to reach it.
+            tabIndex={0}
+          >
+            <header>
+              <ModelName
+                as="h2"
+                id={`column-${answer.id}`}
+                model={answer.model}
+                hollow={answer.phase === 'ended' && answer.outcome !== 'answered'}
+              />{' '}
+              <ModelId answer={answer} />
+              {answer.phase !== 'ended' && <StopButton {...{ answer, client }} />}
+              {answer.outcome === 'answered' ? <AnswerFigures answer={answer} /> : <AnswerState answer={answer} />}
+            </header>
+            <AnswerBody {...props} answer={answer} showsMarks={showsMarks} />
+          </article>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function hint({ comparison, pending }: ViewProps['compared']): string | undefined {
+  if (comparison) return i18n.t('answers.columnsHint');
+  return pending.length > 0 ? i18n.t('answers.whileStreaming') : undefined;
+}

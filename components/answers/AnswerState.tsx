@@ -1,0 +1,31 @@
+import type { Answer } from '../../utils/domain.ts';
+import { stateWord } from '../shared/answer-words.ts';
+import { secondsText, tokensText, totalTime } from '../shared/figures.ts';
+import { EndMark } from './EndMark.tsx';
+
+/** In a line: the word for where an answer is, then the measures that are known by now. */
+export function AnswerState({ answer }: { answer: Answer }) {
+  return (
+    <span className="state push">
+      {answer.phase !== 'ended' && <i className="pulse" aria-hidden="true" />}
+      <span>
+        {answer.outcome === 'answered' && <EndMark />}
+        <b>{stateWord(answer)}</b>
+        {measures(answer).map((measure) => (
+          <span key={measure}>
+            {'\u00A0· '}
+            {measure}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}
+
+function measures(answer: Answer): string[] {
+  const { phase, outcome, error } = answer;
+  if (phase !== 'ended') return [];
+  if (outcome === 'failed') return error?.status === undefined ? [] : [String(error.status)];
+  const total = totalTime(answer);
+  return [...(total === undefined ? [] : [secondsText(total)]), tokensText(answer.usage)];
+}

@@ -1,0 +1,77 @@
+import { i18n } from '#i18n';
+import type { Answer } from '../../utils/domain.ts';
+import type { RunClient } from '../../utils/run/run-client.ts';
+import { stateWord } from '../shared/answer-words.ts';
+import { secondsText, tokensText, totalTime } from '../shared/figures.ts';
+import { formatClock } from '../shared/format-number.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { ModelName } from '../shared/ModelName.tsx';
+import { useNow } from '../shared/use-now.ts';
+import { EndMark } from './EndMark.tsx';
+
+interface AnswerStripProps {
+  readonly answers: readonly Answer[];
+  readonly client: Pick<RunClient, 'stop' | 'retry'>;
+}
+
+/** The ledger: one row an answer with its state, time and tokens, always in the same order. */
+export function AnswerStrip({ answers, client }: AnswerStripProps) {
+  const now = useNow(answers.some((answer) => answer.phase !== 'ended'));
+  return (
+    <ul className="strip" aria-label={i18n.t('answers.list')}>
+      {answers.map((answer) => (
+        <li key={answer.id}>
+          <ModelName model={answer.model} hollow={answer.phase === 'ended' && answer.outcome !== 'answered'} />{' '}
+          <span className="meta">
+            {answer.outcome === 'answered' && <EndMark />}
+            {timeText(answer, now)}
+          </span>{' '}
+          <span className="meta">{showsTokens(answer) && tokensText(answer.usage)}</span>
+          <StripAction {...{ answer, client }} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Of a complete answer the tokens are known or "unknown"; of another one only a known count is worth the room. */
+function showsTokens({ outcome, usage }: Answer): boolean {
+  return outcome === 'answered' || usage?.outputTokens !== undefined;
+}
+
+function timeText(answer: Answer, now: number): string {
+  if (answer.phase !== 'ended') return `${stateWord(answer)}\u00A0· ${formatClock(now - answer.startedAt)}`;
+  const total = totalTime(answer);
+  if (answer.outcome === 'answered' && total !== undefined) return secondsText(total);
+  const detail =
+    answer.outcome === 'failed' ? answer.error?.status : total === undefined ? undefined : secondsText(total);
+  return [stateWord(answer), detail].filter((part) => part !== undefined).join('\u00A0· ');
+}
+
+function StripAction({ answer, client }: { answer: Answer; client: AnswerStripProps['client'] }) {
+  if (answer.phase !== 'ended') {
+    return (
+      <button
+        type="button"
+        className="icon-btn"
+        onClick={() => client.stop(answer.id)}
+        aria-label={i18n.t('actions.stopOne', [answer.model.label])}
+        title={i18n.t('actions.stopOne', [answer.model.label])}
+      >
+        <Icon name="stop" />
+      </button>
+    );
+  }
+  if (answer.outcome === 'answered' || answer.outcome === 'partial') return <span />;
+  return (
+    <button
+      type="button"
+      className="icon-btn"
+      onClick={() => client.retry(answer.id)}
+      aria-label={i18n.t('actions.retryOne', [answer.model.label])}
+      title={i18n.t('actions.retryOne', [answer.model.label])}
+    >
+      <Icon name="retry" />
+    </button>
+  );
+}

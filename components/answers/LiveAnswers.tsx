@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { Answer } from '../../utils/domain.ts';
+import { HonestLine } from '../compare/HonestLine.tsx';
+import type { ViewProps } from '../compare/view-props.ts';
+import { ModelName } from '../shared/ModelName.tsx';
+import { AnswerBody } from './AnswerBody.tsx';
+import { AnswerState } from './AnswerState.tsx';
+import { StopButton } from './StopButton.tsx';
+
+/** All answers below one another, while there is nothing to compare yet. */
+export function LiveAnswers(props: ViewProps) {
+  const { compared } = props;
+  const isStreaming = compared.pending.length > 0;
+  return (
+    <>
+      <HonestLine compared={compared} />
+      {compared.run.answers.map((answer) => (
+        <LiveAnswer key={answer.id} {...props} answer={answer} isStreaming={isStreaming} />
+      ))}
+      {isStreaming && <p className="colophon">{i18n.t('answers.whileStreaming')}</p>}
+    </>
+  );
+}
+
+/** Characters above which a finished answer is shortened while others still arrive: about four lines. */
+const longText = 260;
+
+function LiveAnswer(props: ViewProps & { readonly answer: Answer; readonly isStreaming: boolean }) {
+  const { answer, client, isStreaming } = props;
+  const [isWhole, setWhole] = useState(false);
+  const isShortened = answer.phase === 'ended' && isStreaming && !isWhole && answer.text.length > longText;
+  const titleId = `live-${answer.id}`;
+  return (
+    <article
+      className={isShortened ? 'live shortened' : 'live'}
+      data-model={answer.model.providerId}
+      data-answer={answer.id}
+      aria-labelledby={titleId}
+    >
+      <header>
+        <ModelName
+          as="h2"
+          id={titleId}
+          model={answer.model}
+          hollow={answer.phase === 'ended' && answer.outcome !== 'answered'}
+        />{' '}
+        <AnswerState answer={answer} />
+        {answer.phase !== 'ended' && <StopButton {...{ answer, client }} />}
+      </header>
+      <AnswerBody {...props} showsMarks={false} />
+      {isShortened && (
+        <button type="button" className="tool" onClick={() => setWhole(true)}>
+          {i18n.t('answers.readAll')}
+        </button>
+      )}
+    </article>
+  );
+}

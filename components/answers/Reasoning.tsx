@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { Answer } from '../../utils/domain.ts';
+import { reasoningTime, secondsText } from '../shared/figures.ts';
+import { formatCount } from '../shared/format-number.ts';
+import { textLocale } from '../shared/text-locale.ts';
+
+/** What the model reasoned before it answered, folded. The text is drawn only while it is open. */
+export function Reasoning({ answer, now }: { answer: Answer; now: number }) {
+  const [isOpen, setOpen] = useState(false);
+  if (answer.reasoning === '') return null;
+  return (
+    <details className="thought caret" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{answer.phase === 'reasoning' ? i18n.t('reasoning.readAlong') : summaryText(answer, now)}</summary>
+      {isOpen && <div dir="auto">{answer.reasoning}</div>}
+    </details>
+  );
+}
+
+function summaryText(answer: Answer, now: number): string {
+  const time = reasoningTime(answer, now);
+  const tokens = answer.usage?.reasoningTokens;
+  const parts = [
+    time === undefined ? i18n.t('reasoning.thought') : i18n.t('reasoning.thoughtFor', [secondsText(time)]),
+    tokens === undefined ? undefined : i18n.t('figures.tokens', tokens, [formatCount(tokens, textLocale())]),
+  ];
+  return parts.filter(Boolean).join('\u00A0· ');
+}

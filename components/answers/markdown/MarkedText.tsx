@@ -1,0 +1,51 @@
+import type { DrawContext } from './draw-context.ts';
+import { type Mark, type MarkKind, splitByMarks } from './marks.ts';
+import { mapLeaf, type TextLeaf } from './text-leaf.ts';
+
+/** Where two marks lie on one word, the first of these is drawn. */
+const strongestFirst: readonly MarkKind[] = ['differs', 'some', 'only'];
+
+/** A text of an answer, with the marks that the comparison put on it. */
+export function MarkedText({ node, context }: { node: TextLeaf; context: DrawContext }) {
+  if (context.marks.length === 0) return node.value;
+  const pieces = splitByMarks(node.value, mapLeaf(node, context.source, context.base), context.marks);
+  return pieces.map(({ text, marks, start }) =>
+    marks.length === 0 ? text : <MarkedPiece key={start} {...{ text, marks, start, context }} />,
+  );
+}
+
+interface MarkedPieceProps {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly start: number;
+  readonly context: DrawContext;
+}
+
+function MarkedPiece({ text, marks, start, context }: MarkedPieceProps) {
+  const verdict = strongestFirst.flatMap((kind) => marks.filter((mark) => mark.kind === kind))[0];
+  const place = marks.find((mark) => mark.kind === 'place');
+  const className = [verdict?.kind, verdict?.isWhole && 'whole', place && 'place'].filter(Boolean).join(' ');
+  const open = context.onOpenMark;
+  const shared = { className, ...(place && { 'data-place': place.group, tabIndex: -1 }) };
+  if (!verdict || !open) return <mark {...shared}>{text}</mark>;
+  const isOpen = context.note?.group === verdict.group;
+  return (
+    <mark {...shared}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a button breaks as one box and would tear the sentence apart. */}
+      <span
+        role="button"
+        tabIndex={start <= verdict.start ? 0 : -1}
+        aria-expanded={isOpen}
+        data-group={verdict.group}
+        onClick={() => open(verdict, start)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          open(verdict, start);
+        }}
+      >
+        {text}
+      </span>
+    </mark>
+  );
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { i18n } from '#i18n';
+import type { RunClient } from '../../utils/run/run-client.ts';
+import { RunAskAtOnce } from '../ask/AskAtOnceChoice.tsx';
+import { AskBar } from '../ask/AskBar.tsx';
+import { ComposeScreen } from '../ask/ComposeScreen.tsx';
+import type { PageActions } from '../shared/page-actions.ts';
+import { useRunClient } from '../shared/use-run-client.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { Announcer } from './Announcer.tsx';
+import { Banners } from './Banners.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useEscapeToStop } from './use-escape-to-stop.ts';
+
+// The first paint of the panel is a question box. Markdown and the comparison come right after it, and the history,
+// which brings the database, when it is opened.
+const loadRunScreen = () => import('../run/RunScreen.tsx');
+const RunScreen = lazy(loadRunScreen);
+const HistoryScreen = lazy(() => import('../history/HistoryScreen.tsx'));
+
+interface AppProps {
+  readonly client: RunClient;
+  readonly actions: PageActions;
+}
+
+/** The panel, and the same in a tab. Draws what the run client says; nothing of a run lives here. */
+export function App({ client, actions }: AppProps) {
+  return (
+    <ErrorBoundary readRun={() => client.getSnapshot().run}>
+      <Page client={client} actions={actions} />
+    </ErrorBoundary>
+  );
+}
+
+function Page({ client, actions }: AppProps) {
+  const state = useRunClient(client);
+  const settings = useSettings();
+  const { view, run } = state;
+  useEscapeToStop(run, client);
+  useEffect(() => void loadRunScreen(), []);
+  if (!settings) return null;
+  return (
+    <div className={`panel ${view.name}-page`}>
+      <TopBar {...{ view, run, client, actions }} />
+      <Banners {...{ state, actions }} />
+      <main>
+        {view.name === 'compose' && <ComposeScreen {...{ view, settings, client, actions }} />}
+        {view.name === 'run' && !run && <p className="opening meta">{i18n.t('run.opening')}</p>}
+        {view.name === 'run' && run && (
+          <>
+            <RunAskAtOnce run={run} settings={settings} />
+            <Suspense fallback={<p className="opening meta">{i18n.t('run.opening')}</p>}>
+              <RunScreen key={run.id} {...{ run, client, actions }} />
+            </Suspense>
+          </>
+        )}
+        {view.name === 'history' && (
+          <Suspense>
+            <HistoryScreen client={client} />
+          </Suspense>
+        )}
+      </main>
+      {view.name === 'run' && run && <AskBar {...{ run, settings, client, actions }} />}
+      <Announcer run={run} />
+    </div>
+  );
+}

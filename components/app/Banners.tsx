@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { i18n } from '#i18n';
+import type { Trouble } from '../../utils/run/messages.ts';
+import type { PanelState } from '../../utils/run/run-client.ts';
+import { Icon, type IconName } from '../shared/Icon.tsx';
+import type { PageActions } from '../shared/page-actions.ts';
+
+const troubleWords: Readonly<Record<Trouble, () => string>> = {
+  'no-service-on': () => i18n.t('trouble.noServiceOn'),
+  'question-empty': () => i18n.t('trouble.questionEmpty'),
+  'question-too-long': () => i18n.t('trouble.questionTooLong'),
+  'not-saved': () => i18n.t('trouble.notSaved'),
+};
+
+/** Lines that stay as long as they are true: no network, the background gone, a question that could not be asked. */
+export function Banners({ state, actions }: { state: PanelState; actions: PageActions }) {
+  const isOnline = useOnline();
+  const isLost = useLasting(!state.connected);
+  return (
+    <div role="status">
+      {!isOnline && <Banner icon="offline">{i18n.t('trouble.offline')}</Banner>}
+      {isLost && <Banner icon="broken">{i18n.t('trouble.reconnecting')}</Banner>}
+      {state.trouble && (
+        <Banner icon="fault">
+          {troubleWords[state.trouble]()}{' '}
+          {state.trouble === 'no-service-on' && (
+            <button type="button" className="tool" onClick={actions.openOptions}>
+              {i18n.t('bar.options')}
+            </button>
+          )}
+        </Banner>
+      )}
+    </div>
+  );
+}
+
+function Banner({ icon, children }: { icon: IconName; children: ReactNode }) {
+  return (
+    <div className="banner">
+      <Icon name={icon} />
+      <span>{children}</span>
+    </div>
+  );
+}
+
+function useOnline(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      addEventListener('online', listener);
+      addEventListener('offline', listener);
+      return () => {
+        removeEventListener('online', listener);
+        removeEventListener('offline', listener);
+      };
+    },
+    () => navigator.onLine,
+  );
+}
+
+/** How long the background may be away before a word is said about it, in ms: it wakes up faster than one reads. */
+const patienceMs = 1_500;
+
+/** True once `condition` has held for a while. */
+function useLasting(condition: boolean): boolean {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!condition) {
+      setLasts(false);
+      return;
+    }
+    const timer = setTimeout(() => setLasts(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, [condition]);
+  return lasts;
+}

@@ -1,0 +1,49 @@
+import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
+import { i18n } from '#i18n';
+import type { Run } from '../../utils/domain.ts';
+import type { RunClient } from '../../utils/run/run-client.ts';
+import { Icon } from '../shared/Icon.tsx';
+import type { PageActions } from '../shared/page-actions.ts';
+import { editAgain } from './edit-again.ts';
+
+interface MainMenuProps {
+  readonly run: Run | undefined;
+  readonly client: RunClient;
+  readonly actions: PageActions;
+}
+
+/** What is needed less often. */
+export default function MainMenu({ run, client, actions }: MainMenuProps) {
+  const { openInTab, openOptions } = actions;
+  return (
+    <MenuProvider placement="bottom-end">
+      <MenuButton className="icon-btn" aria-label={i18n.t('bar.menu')} title={i18n.t('bar.menu')}>
+        <Icon name="menu" />
+      </MenuButton>
+      {/* Escape closes the menu here; it must not also stop the answers. */}
+      <Menu
+        className="menu"
+        gutter={4}
+        unmountOnHide
+        onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+      >
+        {run && (
+          <MenuItem className="menu-item" onClick={() => editAgain(run, client)}>
+            <Icon name="edit" />
+            {i18n.t('actions.editAndAskAgain')}
+          </MenuItem>
+        )}
+        {run && openInTab && (
+          <MenuItem className="menu-item" onClick={() => openInTab(run.id)}>
+            <Icon name="wide" />
+            {i18n.t('bar.openInTab')}
+          </MenuItem>
+        )}
+        <MenuItem className="menu-item" onClick={openOptions}>
+          <Icon name="key" />
+          {i18n.t('bar.options')}
+        </MenuItem>
+      </Menu>
+    </MenuProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import type { CaptureWay, Question } from '../../utils/domain.ts';
+import { safeLink } from '../answers/markdown/safe-url.ts';
+import { formatDateTime } from '../shared/format-time.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { textLocale } from '../shared/text-locale.ts';
+
+interface QuestionTitleProps {
+  readonly question: Question;
+  /** Epoch ms. */
+  readonly askedAt: number;
+  readonly onEdit: () => void;
+}
+
+const wayWords: Readonly<Record<CaptureWay, () => string>> = {
+  menu: () => i18n.t('question.byMenu'),
+  shortcut: () => i18n.t('question.byShortcut'),
+  omnibox: () => i18n.t('question.byOmnibox'),
+  panel: () => i18n.t('question.byPanel'),
+};
+
+/** The question in one line; unfolded, whole and with where it came from and when it was asked. */
+export function QuestionTitle({ question, askedAt, onEdit }: QuestionTitleProps) {
+  const { source, way, text, quote } = question;
+  const page = source?.url === undefined ? undefined : safeLink(source.url);
+  return (
+    <details className="question">
+      <summary>
+        <h1 dir="auto">{text}</h1>
+      </summary>
+      {quote && <blockquote dir="auto">{quote}</blockquote>}
+      <p className="meta">
+        {page ? (
+          <>
+            {i18n.t('question.on')}{' '}
+            <a href={page.href} target="_blank" rel="noopener noreferrer" title={source?.title}>
+              {page.host}
+            </a>
+          </>
+        ) : (
+          wayWords[way]()
+        )}
+        {'\u00A0· '}
+        {formatDateTime(askedAt, textLocale())}
+      </p>
+      <p className="tools">
+        <button type="button" className="tool" onClick={onEdit}>
+          <Icon name="edit" />
+          {i18n.t('actions.editAndAskAgain')}
+        </button>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import { i18n } from '#i18n';
+import type { Run } from '../../utils/domain.ts';
+import type { PanelView } from '../../utils/run/messages.ts';
+import type { RunClient } from '../../utils/run/run-client.ts';
+import { Icon, type IconName } from '../shared/Icon.tsx';
+import type { PageActions } from '../shared/page-actions.ts';
+import { editAgain } from './edit-again.ts';
+import { QuestionTitle } from './QuestionTitle.tsx';
+
+// A menu that opens over the page brings its own positioning, which can wait until the page is there.
+const MainMenu = lazy(() => import('./MainMenu.tsx'));
+
+interface TopBarProps {
+  readonly view: PanelView;
+  readonly run: Run | undefined;
+  readonly client: RunClient;
+  readonly actions: PageActions;
+}
+
+/** The question on screen, and the ways to another one. */
+export function TopBar({ view, run, client, actions }: TopBarProps) {
+  return (
+    <header className="top">
+      {view.name === 'run' && run ? (
+        <QuestionTitle question={run.question} askedAt={run.askedAt} onEdit={() => editAgain(run, client)} />
+      ) : (
+        <h1 className="page-title">{view.name === 'history' ? i18n.t('bar.history') : i18n.t('extensionName')}</h1>
+      )}
+      {view.name !== 'compose' && (
+        <BarButton icon="plus" label={i18n.t('bar.newQuestion')} onClick={() => client.compose()} />
+      )}
+      {view.name !== 'history' && (
+        <BarButton icon="history" label={i18n.t('bar.history')} onClick={() => client.openHistory()} />
+      )}
+      <Suspense fallback={<BarButton icon="menu" label={i18n.t('bar.menu')} />}>
+        <MainMenu {...{ run: view.name === 'run' ? run : undefined, client, actions }} />
+      </Suspense>
+    </header>
+  );
+}
+
+function BarButton({ icon, label, onClick }: { icon: IconName; label: string; onClick?: () => void }) {
+  return (
+    <button type="button" className="icon-btn" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,101 @@
+import { i18n } from '#i18n';
+import type { SourcePage } from '../../utils/domain.ts';
+import type { PanelView } from '../../utils/run/messages.ts';
+import type { RunClient } from '../../utils/run/run-client.ts';
+import type { Settings } from '../../utils/store/settings.ts';
+import { safeLink } from '../answers/markdown/safe-url.ts';
+import { Icon } from '../shared/Icon.tsx';
+import type { PageActions } from '../shared/page-actions.ts';
+import { RichText } from '../shared/RichText.tsx';
+import { readyServices } from '../shared/service-facts.ts';
+import { AskAtOnceChoice } from './AskAtOnceChoice.tsx';
+import { captureWords } from './capture-words.ts';
+import { Destinations } from './Destinations.tsx';
+import { HowToAsk } from './HowToAsk.tsx';
+import { QuestionBox } from './QuestionBox.tsx';
+import { useDraft } from './use-draft.ts';
+import { Welcome } from './Welcome.tsx';
+
+interface ComposeScreenProps {
+  readonly view: Extract<PanelView, { name: 'compose' }>;
+  readonly settings: Settings;
+  readonly client: RunClient;
+  readonly actions: PageActions;
+}
+
+/** The question box with all that has to be known before asking. Until a service is ready, the welcome stands above it. */
+export function ComposeScreen({ view, settings, client, actions }: ComposeScreenProps) {
+  const [text, setText] = useDraft(view.draft);
+  const isReady = readyServices(settings).length > 0;
+  const canAsk = isReady && text.trim() !== '';
+  const ask = () => {
+    if (!canAsk) return;
+    client.ask({ text: text.trim(), way: 'panel', ...(view.source !== undefined && { source: view.source }) });
+  };
+  if (!isReady && text === '' && view.note === undefined) return <Welcome settings={settings} actions={actions} />;
+  return (
+    <>
+      <form
+        className="compose"
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask();
+        }}
+      >
+        <CaptureLine view={view} />
+        <QuestionBox
+          value={text}
+          label={i18n.t('ask.question')}
+          placeholder={i18n.t('ask.placeholder')}
+          rows={4}
+          hasFocusFirst
+          onChange={setText}
+          onAsk={ask}
+        />
+        <div className="say">
+          <span className="meta">
+            <RichText text={i18n.t('ask.keys')} />
+          </span>
+          <button type="submit" className="btn go" disabled={!canAsk}>
+            {i18n.t('ask.askAll')}
+          </button>
+        </div>
+      </form>
+      {isReady ? (
+        <>
+          <section className="step" aria-labelledby="goes-to">
+            <h2 id="goes-to">{i18n.t('ask.whereTo')}</h2>
+            <Destinations settings={settings} />
+          </section>
+          <AskAtOnceChoice settings={settings} />
+          <p className="colophon">
+            <HowToAsk shortcut={actions.shortcut} />
+          </p>
+        </>
+      ) : (
+        <Welcome settings={settings} actions={actions} />
+      )}
+    </>
+  );
+}
+
+function CaptureLine({ view }: { view: ComposeScreenProps['view'] }) {
+  if (view.reading) return <p className="meta">{i18n.t('capture.reading')}</p>;
+  return (
+    <>
+      {view.source && <SourceLine source={view.source} />}
+      {view.note && (
+        <p className="capture-note" role="status">
+          <Icon name="empty" />
+          <span>{captureWords(view.note)}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function SourceLine({ source }: { source: SourcePage }) {
+  const host = source.url === undefined ? undefined : safeLink(source.url)?.host;
+  const name = host ?? source.title;
+  return name === undefined ? null : <p className="meta">{i18n.t('ask.from', [name])}</p>;
+}

@@ -1,0 +1,74 @@
+import { i18n } from '#i18n';
+import { Icon } from '../shared/Icon.tsx';
+import { ModelName } from '../shared/ModelName.tsx';
+import { textLocale } from '../shared/text-locale.ts';
+import type { ComparedRun } from './compare-run.ts';
+import { Excerpt } from './Excerpt.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import type { GoTo } from './place.ts';
+import { differingRanges, type Point, pointTitle } from './points.ts';
+import { Silent } from './Silent.tsx';
+import { differsWord } from './verdict-words.ts';
+
+interface PointsProps {
+  readonly points: readonly Point[];
+  readonly compared: ComparedRun;
+  readonly onGo: GoTo;
+  /** The point last gone to, which stays marked. */
+  readonly current?: number | undefined;
+}
+
+/** How many points stand open at first: about two screens of a narrow panel. */
+const openAtFirst = 4;
+
+/** Where they differ: each point with the full sentences of every model and the words that differ marked. */
+export function DifferingPoints({ points, compared, onGo, current }: PointsProps) {
+  if (points.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="differing">
+      <div className="section-head">
+        <h2 id="differing">{i18n.t('differences.differ')}</h2>
+        <span className="meta push">{i18n.t('counts.point', points.length)}</span>
+      </div>
+      {points.map((point, position) => (
+        <details
+          key={point.index}
+          className="point"
+          open={position < openAtFirst}
+          aria-current={point.index === current ? 'true' : undefined}
+        >
+          <summary>
+            <h3>{pointTitle(point, compared, textLocale())}</h3>
+            <span className="verdict differs">
+              <Icon name="differs" />
+              {differsWord(point.group)}
+            </span>
+          </summary>
+          <dl className="says">
+            {point.says.map(({ answer, segments }) => (
+              <div key={answer.id}>
+                <dt>
+                  <ModelName model={answer.model} />
+                </dt>{' '}
+                <dd>
+                  <PlaceLink group={point.index} answerId={answer.id} onGo={onGo}>
+                    {segments.map(({ id, start, end }) => (
+                      <span key={id}>
+                        <Excerpt
+                          text={answer.text}
+                          {...{ start, end }}
+                          ranges={differingRanges(point.group, answer)}
+                        />{' '}
+                      </span>
+                    ))}
+                  </PlaceLink>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <Silent answers={point.silent} />
+        </details>
+      ))}
+    </section>
+  );
+}

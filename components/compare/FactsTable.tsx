@@ -1,0 +1,175 @@
+import { type ReactNode, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Answer, FactRow, FactValue, TextRange } from '../../utils/domain.ts';
+import { plainExcerpt } from '../answers/markdown/excerpt.ts';
+import { capitalise } from '../shared/format-time.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { ModelName } from '../shared/ModelName.tsx';
+import { textLocale } from '../shared/text-locale.ts';
+import type { ComparedRun } from './compare-run.ts';
+import { differingParts, type Stretch } from './differing-part.ts';
+import type { GoTo } from './place.ts';
+import { allWord } from './verdict-words.ts';
+
+interface FactsTableProps {
+  readonly compared: ComparedRun;
+  readonly onGo: GoTo;
+}
+
+/** Facts on which the answers agree that are shown before the rest is folded: they are context, not news. */
+const agreedShown = 3;
+
+/** Each figure, date or name that at least two answers give, and who says what. Those that differ come first. */
+export function FactsTable({ compared, onGo }: FactsTableProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const facts = compared.comparison?.facts ?? [];
+  if (facts.length === 0) return null;
+  const differing = facts.filter((fact) => fact.differs);
+  const agreed = facts.filter((fact) => !fact.differs);
+  const shown = showsAll ? agreed : agreed.slice(0, agreedShown);
+  return (
+    <section className="section" aria-labelledby="facts">
+      <div className="section-head">
+        <h2 id="facts">{i18n.t('facts.title')}</h2>
+        <span className="meta push">{i18n.t('facts.differ', [differing.length, facts.length])}</span>
+      </div>
+      <table className="facts">
+        <caption className="vh">{i18n.t('facts.caption')}</caption>
+        {differing.map((fact) => (
+          <DifferingFact key={factKey(fact)} {...{ fact, compared, onGo }} />
+        ))}
+        {shown.map((fact) => (
+          <AgreedFact key={factKey(fact)} {...{ fact, compared, onGo }} />
+        ))}
+      </table>
+      {shown.length < agreed.length && (
+        <button type="button" className="tool more" onClick={() => setShowsAll(true)}>
+          {i18n.t('facts.more', agreed.length - shown.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function factKey(fact: FactRow): string {
+  const first = fact.values[0]?.ranges[0];
+  return `${fact.label}:${first?.answerId}:${first?.start}`;
+}
+
+interface FactProps extends FactsTableProps {
+  readonly fact: FactRow;
+}
+
+function DifferingFact({ fact, compared, onGo }: FactProps) {
+  const texts = fact.values.map((value) => valueText(value, compared));
+  const parts = differingParts(texts);
+  return (
+    <tbody className="differs">
+      <tr>
+        <th colSpan={2} scope="rowgroup">
+          <span>
+            <Icon name="differs" />
+            {capitalise(fact.label, textLocale())} <span className="vh">{i18n.t('verdict.differs')}</span>
+          </span>
+        </th>
+      </tr>
+      {fact.values.map((value, index) => (
+        <tr key={texts[index]}>
+          <td>
+            <FactLink {...{ value, compared, onGo }}>
+              <MarkedValue text={texts[index] ?? ''} part={parts[index]} />
+            </FactLink>
+          </td>
+          <td>
+            {answersOf(value, compared).map((answer) => (
+              <ModelName key={answer.id} model={answer.model} small />
+            ))}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function AgreedFact({ fact, compared, onGo }: FactProps) {
+  const [value] = fact.values;
+  if (!value) return null;
+  const count = answersOf(value, compared).length;
+  const isAll = count === compared.compared.length;
+  return (
+    <tbody className={isAll ? 'all flat' : 'some flat'}>
+      <tr>
+        <th scope="row">
+          <span>
+            <Icon name={isAll ? 'all' : 'some'} />
+            {capitalise(fact.label, textLocale())}
+          </span>
+        </th>
+        <td>
+          <FactLink {...{ value, compared, onGo }}>
+            <b>{valueText(value, compared)}</b>
+          </FactLink>
+          {'\u00A0· '}
+          {isAll ? allWord(count) : i18n.t('facts.some', [count, compared.compared.length])}
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+/** Leads to the sentence that gives the value, if it is part of a point. */
+function FactLink({
+  value,
+  compared,
+  onGo,
+  children,
+}: {
+  value: FactValue;
+  compared: ComparedRun;
+  onGo: GoTo;
+  children: ReactNode;
+}) {
+  const range = value.ranges[0];
+  const group = range ? groupAt(range, compared) : -1;
+  if (!range || group === -1) return children;
+  return (
+    <a
+      href={`#answer-${range.answerId}`}
+      onClick={(event) => {
+        event.preventDefault();
+        onGo(group, range.answerId);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+function MarkedValue({ text, part }: { text: string; part: Stretch | undefined }) {
+  if (!part || part.start >= part.end) return text;
+  return (
+    <>
+      {text.slice(0, part.start)}
+      <mark className="differs">{text.slice(part.start, part.end)}</mark>
+      {text.slice(part.end)}
+    </>
+  );
+}
+
+function groupAt(range: TextRange, { comparison }: ComparedRun): number {
+  const segment = comparison?.segments.find(
+    ({ answerId, start, end }) => answerId === range.answerId && start <= range.start && range.start < end,
+  );
+  if (!comparison || !segment) return -1;
+  return comparison.groups.findIndex((group) => group.segmentIds.includes(segment.id));
+}
+
+function answersOf(value: FactValue, { compared }: ComparedRun): Answer[] {
+  return compared.filter((answer) => value.ranges.some((range) => range.answerId === answer.id));
+}
+
+function valueText(value: FactValue, { compared }: ComparedRun): string {
+  const [range] = value.ranges;
+  const answer = compared.find(({ id }) => id === range?.answerId);
+  return range && answer ? plainExcerpt(answer.text, range.start, range.end) : '';
+}

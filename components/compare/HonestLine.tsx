@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import type { Answer } from '../../utils/domain.ts';
+import { stateSentence } from '../shared/answer-words.ts';
+import { RichText } from '../shared/RichText.tsx';
+import { textLocale } from '../shared/text-locale.ts';
+import type { ComparedRun } from './compare-run.ts';
+import { countDiffering } from './verdict-words.ts';
+
+/**
+ * The first line of a run: how many answered, who did not and why, and what differs. Never more than is known: while
+ * an answer is still coming every count is "so far".
+ */
+export function HonestLine({ compared }: { compared: ComparedRun }) {
+  return (
+    <p className="honest">
+      <RichText text={honestParts(compared).join('\u00A0· ')} />
+    </p>
+  );
+}
+
+export function honestParts({ run, comparison, compared, pending }: ComparedRun): string[] {
+  const answered = run.answers.filter((answer) => answer.outcome === 'answered');
+  const others = run.answers.filter((answer) => answer.outcome !== 'answered');
+  return [
+    i18n.t('honest.answered', [answered.length, run.answers.length]),
+    ...stateParts(others),
+    ...(comparison ? differenceParts(comparison) : []),
+    ...(comparison && pending.length > 0 ? [i18n.t('honest.soFar')] : []),
+    ...(!comparison && pending.length === 0 && compared.length < 2 ? [i18n.t('honest.tooLittle')] : []),
+  ];
+}
+
+/** Where each answer is that is not complete; those that are only waited for in one part. */
+function stateParts(answers: readonly Answer[]): string[] {
+  const waiting = answers.filter((answer) => answer.phase === 'waiting').map((answer) => answer.model.label);
+  const list = new Intl.ListFormat(textLocale(), { type: 'conjunction' }).format(waiting);
+  return [
+    ...answers.filter((answer) => answer.phase !== 'waiting').map(stateSentence),
+    ...(waiting.length > 0 ? [i18n.t('sentence.waiting', [list])] : []),
+  ];
+}
+
+function differenceParts(comparison: NonNullable<ComparedRun['comparison']>): string[] {
+  const differing = comparison.groups.filter((group) => group.verdict === 'differs');
+  const kinds = differing.map((group) => group.reasons[0]?.kind);
+  const facts = comparison.facts.filter((fact) => fact.differs).map((fact) => fact.kind);
+  const counted = kinds.length > 0 ? kinds : facts;
+  const onlyOne = comparison.groups.filter((group) => group.verdict === 'only-one').length;
+  return [
+    counted.length === 0
+      ? i18n.t('honest.nothingDiffers')
+      : i18n.t('honest.differ', counted.length, [countDiffering(counted, textLocale())]),
+    ...(onlyOne > 0 ? [i18n.t('honest.onlyOne', onlyOne)] : []),
+  ];
+}

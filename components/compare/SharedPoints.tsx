@@ -1,0 +1,73 @@
+import { i18n } from '#i18n';
+import { Icon } from '../shared/Icon.tsx';
+import { textLocale } from '../shared/text-locale.ts';
+import { Excerpt } from './Excerpt.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import type { GoTo } from './place.ts';
+import type { Point } from './points.ts';
+import { silentWords } from './Silent.tsx';
+
+interface SharedPointsProps {
+  readonly points: readonly Point[];
+  readonly onGo: GoTo;
+}
+
+/** Points that some, but not all, of the compared answers make. */
+export function SomeSay({ points, onGo, compared }: SharedPointsProps & { readonly compared: number }) {
+  if (points.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="some">
+      <div className="section-head">
+        <h2 id="some">{compared === 3 ? i18n.t('differences.twoOfThree') : i18n.t('differences.someSay')}</h2>
+        <span className="meta push">{i18n.t('counts.point', points.length)}</span>
+      </div>
+      <ul className="bullets some">
+        {points.map((point) => (
+          <li key={point.index}>
+            <Icon name="some" />
+            <CentralLink {...{ point, onGo }} /> <span className="who">{whoSays(point)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Points that every compared answer makes: folded, because they are what nobody came to read. */
+export function AllSay({ points, onGo, title }: SharedPointsProps & { readonly title: string }) {
+  if (points.length === 0) return null;
+  return (
+    <details className="fold caret">
+      <summary>
+        <Icon name="all" /> {title} <span className="meta">({points.length})</span>
+      </summary>
+      <ul className="bullets all">
+        {points.map((point) => (
+          <li key={point.index}>
+            <Icon name="all" />
+            <CentralLink {...{ point, onGo }} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The sentence that stands for the point, leading to its place. */
+export function CentralLink({ point, onGo }: { point: Point; onGo: GoTo }) {
+  const sayings = point.says.flatMap(({ answer, segments }) => segments.map((segment) => ({ answer, segment })));
+  const central = sayings.find(({ segment }) => segment.id === point.group.centralId) ?? sayings[0];
+  if (!central) return null;
+  const { answer, segment } = central;
+  return (
+    <PlaceLink group={point.index} answerId={answer.id} onGo={onGo}>
+      <Excerpt text={answer.text} start={segment.start} end={segment.end} />
+    </PlaceLink>
+  );
+}
+
+function whoSays({ says, silent }: Point): string {
+  const names = says.map((saying) => saying.answer.model.label);
+  const list = new Intl.ListFormat(textLocale(), { type: 'conjunction' }).format(names);
+  return [i18n.t('differences.saidBy', [list]), ...silentWords(silent)].join('\u00A0· ');
+}

@@ -1,0 +1,16 @@
+import type { RunClient } from '../../utils/run/run-client.ts';
+import type { PageActions } from '../shared/page-actions.ts';
+import type { ComparedRun } from './compare-run.ts';
+import type { GoTo, Place } from './place.ts';
+
+/** What every view of a run gets. */
+export interface ViewProps {
+  readonly compared: ComparedRun;
+  readonly client: Pick<RunClient, 'stop' | 'retry' | 'compose'>;
+  readonly actions: PageActions;
+  /** The point that was gone to last. */
+  readonly place?: Place | undefined;
+  readonly onGo: GoTo;
+  /** Back to where `place` was gone to from; absent when there is no way back. */
+  readonly onBack?: (() => void) | undefined;
+}

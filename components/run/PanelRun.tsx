@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { RunClient } from '../../utils/run/run-client.ts';
+import { AnswerStrip } from '../answers/AnswerStrip.tsx';
+import type { ComparedRun } from '../compare/compare-run.ts';
+import { linkId } from '../compare/place.ts';
+import { type ViewId, viewIds, views } from '../compare/views.ts';
+import { Icon } from '../shared/Icon.tsx';
+import type { PageActions } from '../shared/page-actions.ts';
+import { usePlace } from './use-place.ts';
+import { useShownView } from './use-shown-view.ts';
+
+interface PanelRunProps {
+  readonly compared: ComparedRun;
+  readonly client: RunClient;
+  readonly actions: PageActions;
+}
+
+/** A run in a narrow page: the ledger, the view switch and one view. */
+export function PanelRun({ compared, client, actions }: PanelRunProps) {
+  const { run } = compared;
+  const [shownId, show] = useShownView(compared);
+  const [place, go] = usePlace();
+  const [cameFrom, setCameFrom] = useState<number>();
+  useReturn(shownId, cameFrom, place && linkId(place.group, place.answerId));
+  const { openInTab } = actions;
+  const { Panel } = views[shownId];
+
+  return (
+    <>
+      {shownId === 'differences' && <AnswerStrip answers={run.answers} client={client} />}
+      <nav className="views" aria-label={i18n.t('views.label')}>
+        {viewIds.map((id) => (
+          <ViewButton
+            key={id}
+            id={id}
+            isShown={id === shownId}
+            onShow={() => {
+              setCameFrom(undefined);
+              show(id);
+            }}
+          />
+        ))}
+        {openInTab && (
+          <button
+            type="button"
+            className="icon-btn push"
+            onClick={() => openInTab(run.id)}
+            aria-label={i18n.t('bar.openInTab')}
+            title={i18n.t('bar.openInTab')}
+          >
+            <Icon name="wide" />
+          </button>
+        )}
+      </nav>
+      <Panel
+        {...{ compared, client, actions, place }}
+        onGo={(group, answerId) => {
+          if (shownId === 'differences') setCameFrom(window.scrollY);
+          go(group, answerId);
+          show('answers');
+        }}
+        onBack={cameFrom === undefined ? undefined : () => show('differences')}
+      />
+    </>
+  );
+}
+
+function ViewButton({ id, isShown, onShow }: { id: ViewId; isShown: boolean; onShow: () => void }) {
+  return (
+    <button type="button" aria-current={isShown ? 'page' : undefined} onClick={onShow}>
+      {views[id].label()}
+    </button>
+  );
+}
+
+/** Back in the differences, the page stands where it was left, with the focus on the link that was followed. */
+function useReturn(shownId: ViewId, scrollTop: number | undefined, link: string | undefined): void {
+  const before = useRef(shownId);
+  useEffect(() => {
+    const isBack = before.current === 'answers' && shownId === 'differences';
+    before.current = shownId;
+    if (!isBack || scrollTop === undefined) return;
+    window.scrollTo(0, scrollTop);
+    if (link !== undefined) document.getElementById(link)?.focus({ preventScroll: true });
+  }, [shownId, scrollTop, link]);
+}

@@ -1,0 +1,21 @@
+import type { Run } from '../../utils/domain.ts';
+import type { RunClient } from '../../utils/run/run-client.ts';
+import { useComparedRun } from '../compare/use-compared-run.ts';
+import type { PageActions } from '../shared/page-actions.ts';
+import { PanelRun } from './PanelRun.tsx';
+import { useWide } from './use-wide.ts';
+import { WideRun } from './WideRun.tsx';
+
+interface RunScreenProps {
+  readonly run: Run;
+  readonly client: RunClient;
+  readonly actions: PageActions;
+}
+
+/** A run: in a narrow page one view at a time, in a wide one the differences beside the answers. */
+export default function RunScreen({ run, client, actions }: RunScreenProps) {
+  const compared = useComparedRun(run);
+  const isWide = useWide();
+  const shared = { compared, client, actions };
+  return isWide ? <WideRun {...shared} /> : <PanelRun {...shared} />;
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { RunClient } from '../../utils/run/run-client.ts';
+import type { ComparedRun } from '../compare/compare-run.ts';
+import { DifferencesView } from '../compare/DifferencesView.tsx';
+import { viewIds, views } from '../compare/views.ts';
+import type { PageActions } from '../shared/page-actions.ts';
+import { usePlace } from './use-place.ts';
+
+interface WideRunProps {
+  readonly compared: ComparedRun;
+  readonly client: RunClient;
+  readonly actions: PageActions;
+}
+
+const wideViews = viewIds.flatMap((id) => {
+  const view = views[id];
+  return 'Wide' in view ? [{ id, label: view.label, Wide: view.Wide }] : [];
+});
+
+/** A run in a wide page: the differences in a rail, and beside them the answers. */
+export function WideRun({ compared, client, actions }: WideRunProps) {
+  const [place, go] = usePlace();
+  const [shownId, show] = useState(wideViews[0]?.id);
+  const shown = wideViews.find((view) => view.id === shownId);
+  const props = { compared, client, actions, place, onGo: go };
+  return (
+    <div className="desk">
+      <aside className="rail" aria-label={i18n.t('views.differences')}>
+        {wideViews.length > 1 && (
+          <nav className="views" aria-label={i18n.t('views.label')}>
+            {wideViews.map(({ id, label }) => (
+              <button
+                key={id}
+                type="button"
+                aria-current={id === shownId ? 'page' : undefined}
+                onClick={() => show(id)}
+              >
+                {label()}
+              </button>
+            ))}
+          </nav>
+        )}
+        <DifferencesView {...props} isRail />
+      </aside>
+      {shown && <shown.Wide {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { catalog, type ServiceId } from '../../utils/ask/providers/catalog.ts';
+import type { AskError } from '../../utils/domain.ts';
+import { type ServiceSettings, updateService } from '../../utils/store/settings.ts';
+import { errorText } from '../shared/error-text.ts';
+import { ModelName } from '../shared/ModelName.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import type { OptionsActions } from './options-actions.ts';
+import type { ModelList, ModelLists } from './use-model-lists.ts';
+
+interface KeyFormProps {
+  readonly id: ServiceId;
+  readonly service: ServiceSettings;
+  readonly lists: ModelLists;
+  readonly actions: OptionsActions;
+}
+
+/** Takes a key, keeps it and checks it by reading the model list. Only its last four characters are shown again. */
+export function KeyForm({ id, service, lists, actions }: KeyFormProps) {
+  const [key, setKey] = useState('');
+  const [notKept, setNotKept] = useState<AskError>();
+  const { label, keyPage } = catalog[id];
+  const { keyEnding } = service;
+
+  const keep = async () => {
+    if (key.trim() === '') return;
+    const kept = await actions.send({ type: 'save-key', service: id, key: key.trim() });
+    if (!kept.ok) return setNotKept(kept.error);
+    setNotKept(undefined);
+    setKey('');
+    // A key is given in order to ask: without this, one more switch would stand between it and the first answer.
+    await updateService(id, { on: true });
+    await lists.read(id);
+  };
+  const forget = async () => {
+    await actions.send({ type: 'forget-key', service: id });
+    lists.forget(id);
+  };
+
+  return (
+    <form
+      className="row key-row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <div>
+        <label htmlFor={`key-${id}`}>
+          <ModelName model={{ providerId: id, label: i18n.t('options.keyOf', [label]) }} />
+        </label>
+        <span className="meta">
+          {keyEnding === undefined ? (
+            <a href={keyPage} target="_blank" rel="noopener noreferrer">
+              {i18n.t('options.getKey')}
+            </a>
+          ) : (
+            <>
+              {i18n.t('options.keyKept', [keyEnding])}{' '}
+              <button type="button" className="tool" onClick={() => void lists.read(id)}>
+                {i18n.t('options.check')}
+              </button>{' '}
+              <button type="button" className="tool" onClick={() => void forget()}>
+                {i18n.t('options.forget')}
+                <span className="vh"> {label}</span>
+              </button>
+            </>
+          )}
+        </span>
+      </div>
+      <input
+        className="field key-field"
+        id={`key-${id}`}
+        type="password"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={keyEnding === undefined ? '' : i18n.t('options.anotherKey')}
+        value={key}
+        onChange={(event) => setKey(event.currentTarget.value)}
+      />
+      <button type="submit" className="btn go" disabled={key.trim() === ''}>
+        {i18n.t('options.checkAndKeep')}
+      </button>
+      <div className="key-result" role="status">
+        <KeyResult label={label} list={lists.byService[id]} notKept={notKept} />
+      </div>
+    </form>
+  );
+}
+
+function KeyResult({
+  label,
+  list,
+  notKept,
+}: {
+  label: string;
+  list: ModelList | undefined;
+  notKept?: AskError | undefined;
+}) {
+  if (notKept) return <Failure error={notKept} label={label} />;
+  if (!list) return null;
+  if (list.state === 'reading') return <p className="meta">{i18n.t('options.checking', [label])}</p>;
+  if (list.state === 'read') {
+    return <Notice icon="key" title={i18n.t('options.keyWorks', list.models.length, [label, list.models.length])} />;
+  }
+  return <Failure error={list.error} label={label} />;
+}
+
+function Failure({ error, label }: { error: AskError; label: string }) {
+  const { title, hint, details } = errorText(error, label);
+  return (
+    <Notice icon="fault" tone="fault" title={title} details={details}>
+      {hint && <p>{hint}</p>}
+    </Notice>
+  );
+}

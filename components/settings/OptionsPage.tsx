@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import { serviceIds } from '../../utils/ask/providers/catalog.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { AskingSection } from './AskingSection.tsx';
+import { KeyForm } from './KeyForm.tsx';
+import type { OptionsActions } from './options-actions.ts';
+import { PrivacySection } from './PrivacySection.tsx';
+import { ServicesTable } from './ServicesTable.tsx';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
+import { useModelLists } from './use-model-lists.ts';
+
+const sections = [
+  { id: 'services', label: () => i18n.t('options.services') },
+  { id: 'keys', label: () => i18n.t('options.keys') },
+  { id: 'asking', label: () => i18n.t('options.asking') },
+  { id: 'privacy', label: () => i18n.t('options.privacy') },
+  { id: 'shortcuts', label: () => i18n.t('options.shortcuts') },
+] as const;
+
+/** Keys, models and where questions go. */
+export function OptionsPage({ actions }: { actions: OptionsActions }) {
+  const settings = useSettings();
+  const lists = useModelLists(actions);
+  if (!settings) return null;
+  return (
+    <div className="options">
+      <nav aria-label={i18n.t('options.title')}>
+        <h1 className="brand">
+          {i18n.t('extensionName')}
+          <span className="vh"> {i18n.t('options.title')}</span>
+        </h1>
+        {sections.map(({ id, label }) => (
+          <a key={id} href={`#${id}`}>
+            {label()}
+          </a>
+        ))}
+      </nav>
+      <main>
+        <section id="services">
+          <h2>{i18n.t('options.services')}</h2>
+          <p className="intro">{i18n.t('options.servicesIntro')}</p>
+          <ServicesTable {...{ settings, lists, actions }} />
+        </section>
+        <section id="keys">
+          <h2>{i18n.t('options.keys')}</h2>
+          <p className="intro">{i18n.t('options.keysIntro')}</p>
+          {serviceIds.map((id) => (
+            <KeyForm key={id} {...{ id, lists, actions }} service={settings.services[id]} />
+          ))}
+          <p className="meta">{i18n.t('options.keysKept')}</p>
+        </section>
+        <AskingSection settings={settings} />
+        <PrivacySection settings={settings} />
+        <ShortcutsSection shortcut={actions.shortcut} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { OptionsAnswer, OptionsRequest } from '../../utils/run/options-messages.ts';
+
+/** What the options page asks of the background and of the browser. Given by its entrypoint. */
+export interface OptionsActions {
+  send(request: OptionsRequest): Promise<OptionsAnswer>;
+  /** Shows the browser's question for a host. Has to be called in the click itself. */
+  requestHostPermission(url: string): Promise<boolean>;
+  /** The keys that ask from a page, as the browser writes them; absent when none are set. */
+  readonly shortcut?: string | undefined;
+}

@@ -1,0 +1,34 @@
+export type IconName =
+  | 'all'
+  | 'back'
+  | 'blocked'
+  | 'broken'
+  | 'close'
+  | 'copy'
+  | 'cut'
+  | 'differs'
+  | 'down'
+  | 'edit'
+  | 'empty'
+  | 'fault'
+  | 'history'
+  | 'key'
+  | 'menu'
+  | 'offline'
+  | 'only'
+  | 'out'
+  | 'partial'
+  | 'plus'
+  | 'refused'
+  | 'retry'
+  | 'some'
+  | 'stop'
+  | 'stopped'
+  | 'trash'
+  | 'wide';
+
+/** A sign of the drawn set, coloured by the text around it. Without a label it is decoration beside its word. */
+export function Icon({ name, label }: { name: IconName; label?: string }) {
+  if (label === undefined) return <span className={`i i-${name}`} aria-hidden="true" />;
+  return <span className={`i i-${name}`} role="img" aria-label={label} />;
+}

@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import type { AskError, ErrorKind } from '../../utils/domain.ts';
+
+interface ErrorWords {
+  readonly title: (name: string) => string;
+  readonly hint?: () => string;
+}
+
+/** A clear sentence for each kind of error, and the one thing to do about it. */
+const wordsByKind: Readonly<Record<ErrorKind, ErrorWords>> = {
+  auth: { title: (name) => i18n.t('errors.auth.title', [name]), hint: () => i18n.t('errors.auth.hint') },
+  permission: {
+    title: (name) => i18n.t('errors.permission.title', [name]),
+    hint: () => i18n.t('errors.permission.hint'),
+  },
+  billing: { title: (name) => i18n.t('errors.billing.title', [name]), hint: () => i18n.t('errors.billing.hint') },
+  'rate-limit': {
+    title: (name) => i18n.t('errors.rateLimit.title', [name]),
+    hint: () => i18n.t('errors.rateLimit.hint'),
+  },
+  region: { title: (name) => i18n.t('errors.region.title', [name]) },
+  'model-not-found': {
+    title: (name) => i18n.t('errors.modelNotFound.title', [name]),
+    hint: () => i18n.t('errors.modelNotFound.hint'),
+  },
+  'context-length': {
+    title: (name) => i18n.t('errors.contextLength.title', [name]),
+    hint: () => i18n.t('errors.contextLength.hint'),
+  },
+  'bad-request': { title: (name) => i18n.t('errors.badRequest.title', [name]) },
+  overloaded: {
+    title: (name) => i18n.t('errors.overloaded.title', [name]),
+    hint: () => i18n.t('errors.overloaded.hint'),
+  },
+  server: { title: (name) => i18n.t('errors.server.title', [name]), hint: () => i18n.t('errors.server.hint') },
+  network: { title: (name) => i18n.t('errors.network.title', [name]), hint: () => i18n.t('errors.network.hint') },
+  timeout: { title: (name) => i18n.t('errors.timeout.title', [name]), hint: () => i18n.t('errors.timeout.hint') },
+  'too-long': { title: (name) => i18n.t('errors.tooLong.title', [name]) },
+  'cut-off': { title: (name) => i18n.t('errors.cutOff.title', [name]) },
+  malformed: { title: (name) => i18n.t('errors.malformed.title', [name]) },
+  aborted: { title: (name) => i18n.t('errors.aborted.title', [name]) },
+  unknown: { title: (name) => i18n.t('errors.unknown.title', [name]) },
+};
+
+export interface ErrorText {
+  readonly title: string;
+  readonly hint?: string | undefined;
+  /** For the folded details: the English sentence, the status, the service's own words and request id. */
+  readonly details: readonly string[];
+}
+
+/** What went wrong with `name`, in the language of the panel. */
+export function errorText(error: AskError, name: string): ErrorText {
+  const words = wordsByKind[error.kind];
+  return {
+    title: words.title(name),
+    hint: words.hint?.() ?? error.hint,
+    details: [
+      error.message,
+      error.detail,
+      error.status === undefined ? undefined : `HTTP ${error.status}`,
+      error.requestId,
+    ].filter((line): line is string => line !== undefined && line !== ''),
+  };
+}

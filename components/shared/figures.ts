@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { Answer, Usage } from '../../utils/domain.ts';
+import { formatBriefSeconds, formatCount, formatSeconds } from './format-number.ts';
+import { textLocale } from './text-locale.ts';
+
+/** "38.4 s" */
+export function secondsText(milliseconds: number): string {
+  return i18n.t('figures.seconds', [formatSeconds(milliseconds, textLocale())]);
+}
+
+/** "38 s", "4.9 s" */
+export function briefSecondsText(milliseconds: number): string {
+  return i18n.t('figures.seconds', [formatBriefSeconds(milliseconds, textLocale())]);
+}
+
+/** "612 tokens"; when the service gave no count, it says so and never guesses. */
+export function tokensText(usage: Usage | undefined): string {
+  if (usage?.outputTokens === undefined) return i18n.t('figures.tokensUnknown');
+  return i18n.t('figures.tokens', usage.outputTokens, [formatCount(usage.outputTokens, textLocale())]);
+}
+
+/** How long the whole answer took, in ms. */
+export function totalTime(answer: Answer): number | undefined {
+  return answer.endedAt === undefined ? undefined : answer.endedAt - answer.startedAt;
+}
+
+/** From asking to the first sign of life, reasoning included, in ms. */
+export function timeToFirstToken(answer: Answer): number | undefined {
+  return answer.firstTokenAt === undefined ? undefined : answer.firstTokenAt - answer.startedAt;
+}
+
+/** How long the model reasoned before its answer began, in ms; `now` counts while it still does. */
+export function reasoningTime(answer: Answer, now: number): number | undefined {
+  if (answer.reasoning === '' || answer.firstTokenAt === undefined) return undefined;
+  return (answer.firstTextAt ?? answer.endedAt ?? now) - answer.firstTokenAt;
+}

@@ -1,0 +1,11 @@
+import { i18n } from '#i18n';
+
+/**
+ * The locale of numbers and dates: the language the texts are in, with the region of the browser when that is the
+ * same language ("en-GB"), so that a German browser shown English texts does not get German numbers in them.
+ */
+export function textLocale(): string {
+  const language = i18n.t('language');
+  const browserLocale = i18n.t('@@ui_locale').replaceAll('_', '-');
+  return browserLocale.startsWith(`${language}-`) ? browserLocale : language;
+}

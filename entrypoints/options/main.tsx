@@ -1,0 +1,9 @@
+import { mountPage } from '../../components/app/mount-page.tsx';
+import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
+import { requestHostPermission } from '../../utils/platform/host-permission.ts';
+import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
+import { sendOptionsRequest } from '../../utils/run/send-options-request.ts';
+
+const shortcut = await readAskShortcut();
+
+mountPage(<OptionsPage actions={{ send: sendOptionsRequest, requestHostPermission, shortcut }} />);

@@ -1,0 +1,74 @@
+import { beforeAll, expect, test } from 'vitest';
+import { compareRun } from '../../../components/compare/compare-run.ts';
+import { marksOf, pointsOf, pointTitle } from '../../../components/compare/points.ts';
+import { silentWords } from '../../../components/compare/Silent.tsx';
+import { useRealTexts } from '../use-real-texts.ts';
+import { answerOf, comparisonOf, runOf } from './run-of.ts';
+
+beforeAll(() => useRealTexts());
+
+const [a, b, c] = ['run:deepseek', 'run:openai', 'run:gemini'];
+const run = runOf(
+  answerOf(0, 'The mountain is **8,848 m** high today.', 'answered'),
+  answerOf(1, '8,849 m is the height. It is cold.', 'answered'),
+  answerOf(2, 'It is cold', 'cut-off'),
+);
+const compared = compareRun(run, () =>
+  comparisonOf([
+    {
+      verdict: 'differs',
+      kind: 'figure',
+      says: [
+        [a, 0, 38],
+        [b, 0, 22],
+      ],
+    },
+    {
+      verdict: 'some-say',
+      says: [
+        [b, 23, 34],
+        [c, 0, 10],
+      ],
+    },
+    {
+      verdict: 'all-say',
+      says: [
+        [a, 0, 3],
+        [b, 0, 3],
+        [c, 0, 3],
+      ],
+    },
+  ]),
+);
+const points = pointsOf(compared);
+
+test('a point knows who says it and who is silent', () => {
+  expect(points.map(({ says, silent }) => [says.map(({ answer }) => answer.id), silent.map(({ id }) => id)])).toEqual([
+    [[a, b], [c]],
+    [[b, c], [a]],
+    [[a, b, c], []],
+  ]);
+});
+
+test('where answers differ the words are marked, else the sentence; what all say is not', () => {
+  const marks = marksOf(points);
+  expect(marks.get(a)).toEqual([{ start: 0, end: 3, kind: 'differs', group: 0, isWhole: false }]);
+  expect(marks.get(b)?.map(({ kind, start, end, isWhole }) => [kind, start, end, isWhole])).toEqual([
+    ['differs', 0, 3, false],
+    ['some', 23, 34, true],
+  ]);
+  expect(marks.get(c)).toEqual([{ start: 0, end: 10, kind: 'some', group: 1, isWhole: true }]);
+});
+
+test('of an answer that ended early nobody says that it does not mention a thing', () => {
+  expect(silentWords(points[0]?.silent ?? [])).toEqual(['Gemini ended before it could']);
+  expect(silentWords(points[1]?.silent ?? [])).toEqual(['DeepSeek does not mention it']);
+});
+
+test('a title is how the point begins, without Markdown and in one line', () => {
+  expect(points.map((point) => pointTitle(point, compared, 'en'))).toEqual([
+    'The mountain is 8,848 m high …',
+    'It is cold.',
+    'The',
+  ]);
+});

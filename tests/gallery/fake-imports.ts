@@ -1,0 +1,21 @@
+type Watcher<Value> = (value: Value) => void;
+
+/** `storage.defineItem` in memory. */
+export const storage = {
+  defineItem<Value>(_key: string, { fallback }: { readonly fallback: Value }) {
+    let value = fallback;
+    const watchers = new Set<Watcher<Value>>();
+    return {
+      getValue: () => Promise.resolve(value),
+      setValue(next: Value) {
+        value = next;
+        for (const watcher of watchers) watcher(next);
+        return Promise.resolve();
+      },
+      watch(watcher: Watcher<Value>) {
+        watchers.add(watcher);
+        return () => watchers.delete(watcher);
+      },
+    };
+  },
+};

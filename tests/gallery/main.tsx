@@ -1,0 +1,24 @@
+import { mountPage } from '../../components/app/mount-page.tsx';
+import { settingsItem } from '../../utils/store/settings.ts';
+import { states } from './states.tsx';
+
+const asked = new URLSearchParams(location.search);
+const state = states[asked.get('state') ?? ''];
+const theme = asked.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+
+if (state) {
+  await settingsItem.setValue(state.settings);
+  mountPage(state.page());
+} else {
+  mountPage(
+    <ul>
+      {Object.keys(states).map((name) => (
+        <li key={name}>
+          <a href={`?state=${name}`}>{name}</a>
+        </li>
+      ))}
+    </ul>,
+  );
+}
+Object.assign(globalThis, { gallery: { names: Object.keys(states), clicks: state?.clicks ?? [] } });

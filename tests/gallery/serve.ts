@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { createServer, type ViteDevServer } from 'vite';
+import { readTexts } from './texts.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Serves the gallery on loopback: the real components, with the browser below them replaced. */
+export async function serveGallery(): Promise<ViteDevServer> {
+  const texts = JSON.stringify({ en: await readTexts('en'), nl: await readTexts('nl') });
+  const server = await createServer({
+    configFile: false,
+    root: here('.'),
+    cacheDir: here('../../.output/gallery/.vite'),
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0, fs: { allow: [here('../..')] } },
+    resolve: {
+      alias: [
+        { find: '#i18n', replacement: here('./fake-i18n.ts') },
+        { find: '#imports', replacement: here('./fake-imports.ts') },
+        { find: /^.*\/utils\/store\/history\.ts$/, replacement: here('./fake-history.ts') },
+      ],
+    },
+    plugins: [
+      {
+        name: 'texts',
+        resolveId: (id) => (id === 'virtual:texts' ? '\0texts' : undefined),
+        load: (id) => (id === '\0texts' ? `export default ${texts}` : undefined),
+      },
+    ],
+  });
+  await server.listen();
+  return server;
+}

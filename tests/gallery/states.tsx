@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react';
+import { App } from '../../components/app/App.tsx';
+import { ErrorBoundary } from '../../components/app/ErrorBoundary.tsx';
+import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
+import { serviceIds } from '../../utils/ask/providers/catalog.ts';
+import type { Run } from '../../utils/domain.ts';
+import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
+import { defaultSettings, type Settings } from '../../utils/store/settings.ts';
+import {
+  brokenRun,
+  demoRun,
+  endingsRun,
+  everestRun,
+  failingRun,
+  hostileRun,
+  soFarRun,
+  streamingRun,
+  taiwanRun,
+  waitingRun,
+} from './runs.ts';
+
+export interface GalleryState {
+  readonly settings: Settings;
+  readonly page: () => ReactNode;
+  /** What to click first, by selectors. */
+  readonly clicks?: readonly string[];
+}
+
+const ready: Settings = {
+  ...defaultSettings,
+  askAtOnceChosen: true,
+  services: Object.fromEntries(
+    serviceIds.map((id) => [id, { ...defaultSettings.services[id], on: true, keyEnding: '9c1e' }]),
+  ) as unknown as Settings['services'],
+};
+
+function clientOf(first: PanelState): RunClient {
+  let state = first;
+  const listeners = new Set<() => void>();
+  const set = (next: PanelState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    getSnapshot: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ask: () => undefined,
+    stop: () => undefined,
+    retry: () => undefined,
+    openRun: () => undefined,
+    compose: (draft = '', source) =>
+      set({ connected: true, view: { name: 'compose', draft, ...(source !== undefined && { source }) } }),
+    openHistory: () => set({ connected: true, view: { name: 'history' } }),
+  };
+}
+
+const actions = { shortcut: 'Alt+Shift+Q', openOptions: () => undefined, openInTab: () => undefined };
+
+const app = (state: PanelState) => () => <App client={clientOf(state)} actions={actions} />;
+const ofRun = (run: Run) => app({ connected: true, view: { name: 'run', runId: run.id }, run });
+const compose = (view: Partial<Extract<PanelState['view'], { name: 'compose' }>>) =>
+  app({ connected: true, view: { name: 'compose', draft: '', ...view } });
+
+function Broken(): never {
+  throw new Error('Cannot read the comparison.');
+}
+
+const options = () => (
+  <OptionsPage
+    actions={{
+      send: async (request) =>
+        request.type === 'list-models' && request.service === 'openai'
+          ? { ok: false, error: { kind: 'auth', message: 'The service does not accept this key.', status: 401 } }
+          : { ok: true, models: [{ id: 'deepseek-flash' }, { id: 'deepseek-v4-pro' }] },
+      requestHostPermission: async () => true,
+      shortcut: 'Alt+Shift+Q',
+    }}
+  />
+);
+
+/** Every state a page of ours can be in, by name. */
+export const states: Readonly<Record<string, GalleryState>> = {
+  welcome: { settings: defaultSettings, page: compose({}) },
+  'welcome-draft': {
+    settings: defaultSettings,
+    page: compose({ draft: 'How high is Mount Everest?', source: { url: 'https://en.wikipedia.org/wiki/Everest' } }),
+  },
+  compose: { settings: ready, page: compose({}) },
+  'compose-first': {
+    settings: { ...ready, askAtOnceChosen: false },
+    page: compose({
+      draft: 'How high is Mount Everest,\nand when was it first climbed?',
+      source: { url: 'https://en.wikipedia.org/wiki/Everest' },
+    }),
+  },
+  'compose-note': { settings: ready, page: compose({ note: 'page-closed' }) },
+  waiting: { settings: ready, page: ofRun(waitingRun()) },
+  streaming: { settings: ready, page: ofRun(streamingRun()) },
+  'so-far': { settings: ready, page: ofRun(soFarRun()) },
+  differences: { settings: { ...ready, askAtOnceChosen: false }, page: ofRun(everestRun()) },
+  answers: { settings: ready, page: ofRun(everestRun()), clicks: ['.views button:nth-child(2)'] },
+  'answer-note': {
+    settings: ready,
+    page: ofRun(everestRun()),
+    clicks: ['.views button:nth-child(2)', 'mark [role="button"]'],
+  },
+  jump: { settings: ready, page: ofRun(everestRun()), clicks: ['.says dd a'] },
+  code: { settings: ready, page: ofRun(demoRun('debounce')) },
+  'code-answers': { settings: ready, page: ofRun(demoRun('debounce')), clicks: ['.views button:nth-child(2)'] },
+  chinese: { settings: ready, page: ofRun(demoRun('great-wall-chinese')) },
+  dutch: { settings: ready, page: ofRun(demoRun('watersnoodramp')) },
+  table: { settings: ready, page: ofRun(demoRun('planets-table')), clicks: ['.views button:nth-child(2)'] },
+  formula: { settings: ready, page: ofRun(demoRun('compound-interest')), clicks: ['.views button:nth-child(2)'] },
+  refused: { settings: ready, page: ofRun(taiwanRun()) },
+  failing: { settings: ready, page: ofRun(failingRun()) },
+  endings: { settings: ready, page: ofRun(endingsRun()) },
+  broken: { settings: ready, page: ofRun(brokenRun()) },
+  hostile: { settings: ready, page: ofRun(hostileRun()), clicks: ['.views button:nth-child(2)'] },
+  question: { settings: ready, page: ofRun(everestRun()), clicks: ['.question summary'] },
+  menu: { settings: ready, page: ofRun(everestRun()), clicks: ['.top .icon-btn:last-of-type'] },
+  trouble: {
+    settings: ready,
+    page: app({ connected: true, view: { name: 'compose', draft: 'How high?' }, trouble: 'no-service-on' }),
+  },
+  history: { settings: ready, page: app({ connected: true, view: { name: 'history' } }) },
+  'history-empty': { settings: ready, page: app({ connected: true, view: { name: 'history' } }) },
+  crash: {
+    settings: ready,
+    page: () => (
+      <ErrorBoundary readRun={everestRun}>
+        <Broken />
+      </ErrorBoundary>
+    ),
+  },
+  options: { settings: defaultSettings, page: options },
+  'options-ready': { settings: ready, page: options, clicks: ['#keys .tool'] },
+};

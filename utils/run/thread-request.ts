@@ -1,0 +1,31 @@
+import type { AskRequest, Message } from '../ask/provider.ts';
+import type { Answer, Run } from '../domain.ts';
+
+/**
+ * The request that asks one model the last run's question, with what it was told and said before. `thread`: the runs
+ * from the first to the one to be asked. A model hears its own earlier answers, or where a follow-up continues from one
+ * chosen answer, that one. Reasoning goes along with a model's own answers only; adapters leave it out where it is not
+ * wanted, and drop turns in which nothing was said.
+ */
+export function requestOf(thread: readonly Run[], modelKey: string): AskRequest {
+  const messages = thread.flatMap((run, index): Message[] => {
+    const { text, quote } = run.question;
+    const asked: Message = quote === undefined ? { role: 'user', text } : { role: 'user', text, quote };
+    const next = thread[index + 1];
+    return next ? [asked, answerBefore(run, next, modelKey)] : [asked];
+  });
+  return { messages, ...thread.at(-1)?.settings };
+}
+
+function answerBefore(run: Run, next: Run, modelKey: string): Message {
+  const chosenId = next.follows?.fromAnswerId;
+  const isContinued = (answer: Answer) =>
+    chosenId === undefined ? answer.model.key === modelKey : answer.id === chosenId;
+  const answer = run.answers.find(isContinued);
+  const isOwn = answer?.model.key === modelKey;
+  return {
+    role: 'assistant',
+    text: answer?.text ?? '',
+    ...(isOwn && answer?.reasoning && { reasoning: answer.reasoning }),
+  };
+}
