@@ -1,0 +1,76 @@
+import type { NameMention } from '../normalise/mention.ts';
+import type { ReadPassage } from '../normalise/read-passage.ts';
+
+export interface NameOpposition {
+  readonly a: NameMention;
+  readonly b: NameMention;
+}
+
+/** The two sentences must be the same frame around the name: this share of their other words (Dice). */
+const FRAME_OVERLAP = 0.55;
+const SAME_ROOT = 4;
+/** And that frame must say something: this many words at least. */
+const FRAME_WORDS = 2;
+
+/** "built by the engineer Tommy Flowers": the name of who did it stands within so many characters after "by". */
+const AGENT = /(?<!\p{L})(?:by|door|von|vom|par|por)\s+(?:[\p{L}'’-]+\s+){0,7}$/u;
+const DESCRIBES = /^\s\p{Ll}{4,}/u;
+const AGENT_REACH = 80;
+/** With both doers named, the rest of the sentences may differ more. */
+const AGENT_OVERLAP = 0.4;
+
+/**
+ * The one name in each of two passages that stands in the other's place: "first climbed by [Hillary/Messner]".
+ * Cautious: each sentence has only one name that the other has not, and neither name occurs anywhere in the other
+ * answer, or else both name who did it. `answerWords` holds the folded words of each answer.
+ */
+export function compareNames(
+  a: ReadPassage,
+  b: ReadPassage,
+  answerWords: readonly ReadonlySet<string>[],
+): NameOpposition | undefined {
+  const doers = [readAgent(a), readAgent(b)] as const;
+  if (
+    doers[0] &&
+    doers[1] &&
+    areDifferent(doers[0], doers[1]) &&
+    isSameFrame(a, doers[0], b, doers[1], AGENT_OVERLAP)
+  ) {
+    return { a: doers[0], b: doers[1] };
+  }
+  const onlyA = a.names.filter((name) => isAbsent(name, answerWords[b.answer]));
+  const onlyB = b.names.filter((name) => isAbsent(name, answerWords[a.answer]));
+  const [nameA] = onlyA;
+  const [nameB] = onlyB;
+  if (!nameA || !nameB || onlyA.length > 1 || onlyB.length > 1 || !areDifferent(nameA, nameB)) return undefined;
+  return isSameFrame(a, nameA, b, nameB, FRAME_OVERLAP) ? { a: nameA, b: nameB } : undefined;
+}
+
+function readAgent({ names, text }: ReadPassage): NameMention | undefined {
+  const agents = names.filter(({ start }) => AGENT.test(text.slice(Math.max(0, start - AGENT_REACH), start)));
+  // "the British engineer": a lone capitalised word before a noun describes somebody.
+  return agents.find(({ key }) => key.includes(' ')) ?? agents.find(({ end }) => !DESCRIBES.test(text.slice(end)));
+}
+
+/** "Julius Caesar" and the "Julian" calendar, "Hillary" and "Edmund Hillary" are no two names for one thing. */
+function areDifferent(a: NameMention, b: NameMention): boolean {
+  const words = new Set(a.key.split(' '));
+  return a.key.slice(0, SAME_ROOT) !== b.key.slice(0, SAME_ROOT) && b.key.split(' ').every((word) => !words.has(word));
+}
+
+function isSameFrame(a: ReadPassage, nameA: NameMention, b: ReadPassage, nameB: NameMention, least: number): boolean {
+  const frameA = readFrame(a, nameA);
+  const frameB = readFrame(b, nameB);
+  let shared = 0;
+  for (const stem of frameA) if (frameB.has(stem)) shared += 1;
+  return shared >= FRAME_WORDS && (2 * shared) / (frameA.size + frameB.size) >= least;
+}
+
+function isAbsent(name: NameMention, words: ReadonlySet<string> | undefined): boolean {
+  return words !== undefined && name.key.split(' ').every((word) => !words.has(word));
+}
+
+function readFrame(passage: ReadPassage, name: NameMention): Set<string> {
+  const words = passage.words.filter((word) => !word.isStop && (word.end <= name.start || word.start >= name.end));
+  return new Set(words.map((word) => word.stem));
+}

@@ -1,0 +1,102 @@
+import type { FactRow, FactValue, TextRange } from '../../domain.ts';
+import type { NameOpposition } from '../classify/compare-names.ts';
+import { joinLinks } from '../classify/join-links.ts';
+import type { MentionLink, PlacedMention } from '../classify/link-mentions.ts';
+import { datesAgree, figuresAgree } from '../classify/mentions-agree.ts';
+import type { ReadPassage } from '../normalise/read-passage.ts';
+import { toRange } from '../segment/to-range.ts';
+import { labelFact } from './label-fact.ts';
+
+type AnyMention = PlacedMention['mention'] | NameOpposition['a'];
+
+interface Placed {
+  readonly passage: number;
+  readonly mention: AnyMention;
+}
+
+interface Link {
+  readonly a: Placed;
+  readonly b: Placed;
+}
+
+export interface FactSource {
+  readonly links: readonly MentionLink[];
+  readonly names: readonly (NameOpposition & { readonly passageA: number; readonly passageB: number })[];
+}
+
+/** One row for each bound figure, date or name that at least two answers give; rows that differ come first. */
+export function listFacts(sources: readonly FactSource[], passages: readonly ReadPassage[]): FactRow[] {
+  const rows = sources.flatMap((source) => {
+    const links: Link[] = [
+      ...source.links,
+      ...source.names.map(({ a, b, passageA, passageB }) => ({
+        a: { passage: passageA, mention: a },
+        b: { passage: passageB, mention: b },
+      })),
+    ];
+    return joinLinks(links).map((set) => toRow(listPlaces(set), passages));
+  });
+  return rows
+    .filter((row) => row.row.label !== '')
+    .sort((a, b) => Number(b.row.differs) - Number(a.row.differs) || b.answers - a.answers || a.position - b.position)
+    .map(({ row }) => row);
+}
+
+/** Each place of a set of links once. */
+function listPlaces(links: readonly Link[]): Placed[] {
+  const places = new Map<AnyMention, Placed>();
+  for (const { a, b } of links) {
+    places.set(a.mention, a);
+    places.set(b.mention, b);
+  }
+  return [...places.values()];
+}
+
+function toRow(
+  placed: readonly Placed[],
+  passages: readonly ReadPassage[],
+): { row: FactRow; answers: number; position: number } {
+  const values = groupValues(placed);
+  const byValue = values
+    .map((members) => ({ members, answers: countAnswers(members, passages) }))
+    .sort((a, b) => b.answers - a.answers);
+  const kind = placed[0]?.mention.kind ?? 'figure';
+  const first = passages[placed[0]?.passage ?? 0];
+  return {
+    row: {
+      label: labelFact(placed, passages),
+      kind,
+      differs: values.length > 1,
+      values: byValue.map(({ members }): FactValue => ({ ranges: toRanges(members, passages) })),
+    },
+    answers: countAnswers(placed, passages),
+    position: first ? first.segment.start : 0,
+  };
+}
+
+function groupValues(placed: readonly Placed[]): Placed[][] {
+  const values: Placed[][] = [];
+  for (const item of placed) {
+    const same = values.find((value) => value.some((other) => agree(item.mention, other.mention)));
+    if (same) same.push(item);
+    else values.push([item]);
+  }
+  return values;
+}
+
+function agree(a: AnyMention, b: AnyMention): boolean {
+  if (a.kind === 'figure' && b.kind === 'figure') return figuresAgree(a, b);
+  if (a.kind === 'date' && b.kind === 'date') return datesAgree(a, b);
+  return a.kind === 'name' && b.kind === 'name' && a.key === b.key;
+}
+
+function countAnswers(placed: readonly Placed[], passages: readonly ReadPassage[]): number {
+  return new Set(placed.map(({ passage }) => passages[passage]?.answer)).size;
+}
+
+function toRanges(placed: readonly Placed[], passages: readonly ReadPassage[]): TextRange[] {
+  return placed.flatMap(({ passage, mention }) => {
+    const source = passages[passage];
+    return source ? [toRange(source, mention)] : [];
+  });
+}

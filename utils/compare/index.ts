@@ -1,0 +1,190 @@
+import type { Comparison, Group, Reason } from '../domain.ts';
+import { findCentral } from './align/find-central.ts';
+import { groupPassages } from './align/group-passages.ts';
+import { joinOpenings } from './align/join-openings.ts';
+import { joinRivals } from './align/join-rivals.ts';
+import { splitSilent } from './align/split-silent.ts';
+import { type Classified, type ClassifyInput, classifyGroup } from './classify/classify-group.ts';
+import { findRivals, noRivals } from './classify/find-rivals.ts';
+import { type Opening, readOpenings } from './classify/read-opening.ts';
+import { listFacts } from './facts/list-facts.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import { measureSimilarity } from './measure-similarity.ts';
+import { type ReadPassage, readPassage } from './normalise/read-passage.ts';
+import { readWords } from './normalise/read-words.ts';
+import { refineGroup } from './refine/refine-group.ts';
+import { scorePairs } from './score/score-pairs.ts';
+import { buildTermSpace } from './score/term-space.ts';
+import { createWordSimilarity } from './score/word-similarity.ts';
+import { segmentAnswer } from './segment/segment-answer.ts';
+import { toRange } from './segment/to-range.ts';
+
+export interface ComparedAnswer {
+  readonly id: string;
+  /** Markdown. */
+  readonly text: string;
+}
+
+export interface CompareOptions {
+  /** What was asked: its words weigh less, since every answer repeats them. */
+  readonly question?: string;
+  /** Language of the answers where they are too short to tell, a BCP 47 tag. */
+  readonly locale?: string;
+  /** Time in ms after which the stages still to come are left out; the result is then not `precise`. */
+  readonly budgetMs?: number;
+  /** Clock in ms, for tests. */
+  readonly now?: () => number;
+}
+
+/** Three real answers take a few milliseconds; what takes this long is no answer a person reads. */
+const DEFAULT_BUDGET_MS = 2000;
+/** A label shorter than this ("Ingredients:") is layout, even when two answers have it. */
+const LABEL_WORDS = 3;
+
+interface ClassifiedGroup extends Classified {
+  readonly members: readonly number[];
+}
+
+/**
+ * Compares two to six answers to one question: which points all make, which some, which only one, and where they
+ * differ. Offsets are UTF-16 code units into each answer's Markdown. The order of the answers changes nothing but the
+ * order of `similarity` and `missing`. Headings, lead-ins ("Here are three reasons:") and pleasantries ("Great
+ * question!") are segments but stand in no group. Never throws on any text.
+ */
+export function compareAnswers(answers: readonly ComparedAnswer[], options: CompareOptions = {}): Comparison {
+  const { now = () => performance.now(), budgetMs = DEFAULT_BUDGET_MS, question = '' } = options;
+  const deadline = now() + budgetMs;
+  const isLate = () => now() > deadline;
+  // One fixed order inside: equal scores then fall the same way whatever order the answers came in.
+  const present = answers.filter(({ text }) => text.trim() !== '').sort((a, b) => (a.id < b.id ? -1 : 1));
+  const passages = present.flatMap((answer, index) => readAnswer(answer, index, options.locale));
+
+  const space = buildTermSpace(passages, readQuestion(question));
+  const similarity = createWordSimilarity(passages, space);
+  const isTooLate = isLate();
+  const pairs = isTooLate ? [] : scorePairs(passages, space, similarity);
+  const rivals = isTooLate ? noRivals : findRivals(passages, similarity);
+  const openings = readOpenings(passages);
+  const aligned = joinOpenings(joinRivals(groupPassages(passages, pairs), rivals, passages), openings);
+  const answerWords = collect(passages, present.length, ({ words }) => words.map(({ folded }) => folded));
+  const answerTexts = collect(passages, present.length, ({ text }) => [text]);
+  const input = { passages, similarity, answerWords, answerTexts, rivals, answers: present.length };
+  const groups = aligned
+    .flatMap((members) => classify(members, input))
+    .filter(({ members }) => makesPoint(members, passages))
+    .map((group) => withOpening(group, openings, passages));
+  const facts = isLate() ? [] : listFacts(groups, passages);
+  const precise = !isLate();
+
+  return {
+    segments: inOrderOf(answers, passages),
+    groups: groups
+      .map((group) => toGroup(group, passages, findCentral(group.members, passages, similarity), precise))
+      .sort((a, b) => a.position - b.position)
+      .map(({ group }) => group),
+    facts,
+    similarity: reorder(measureSimilarity(passages, groups, present.length), answers, present),
+    precise,
+    missing: answers.filter(({ text }) => text.trim() === '').map(({ id }) => id),
+  };
+}
+
+function readAnswer({ id, text }: ComparedAnswer, index: number, locale: string | undefined): ReadPassage[] {
+  const language = detectLanguage(text, locale?.split('-')[0]?.toLowerCase());
+  return segmentAnswer(id, text, language).map((passage) => readPassage(passage, index, language));
+}
+
+function readQuestion(question: string): Set<string> {
+  const words = readWords(question, detectLanguage(question));
+  return new Set(words.filter((word) => !word.isStop).map((word) => word.stem));
+}
+
+/** For each answer the set of something its passages hold. */
+function collect(
+  passages: readonly ReadPassage[],
+  answers: number,
+  read: (passage: ReadPassage) => readonly string[],
+): Set<string>[] {
+  const sets = Array.from({ length: answers }, () => new Set<string>());
+  for (const passage of passages) for (const item of read(passage)) sets[passage.answer]?.add(item);
+  return sets;
+}
+
+/** Classifies a group; what has no part in its difference becomes a group of its own. */
+function classify(members: readonly number[], input: ClassifyInput): ClassifiedGroup[] {
+  const whole = { members, ...classifyGroup(members, input) };
+  if (whole.verdict !== 'differs') return [whole];
+  const { kept, released } = splitSilent(members, whole.reasons, input.passages, input.similarity);
+  if (released.length === 0) return [whole];
+  return [kept, released].map((part) => ({ members: part, ...classifyGroup(part, input) }));
+}
+
+/** A label that nobody else shares, that is too short to say anything, or that heads a table, forms no group. */
+function makesPoint(members: readonly number[], passages: readonly ReadPassage[]): boolean {
+  const labels = members.filter((member) => passages[member]?.role === 'label');
+  if (labels.length < members.length) return true;
+  if (labels.some((member) => passages[member]?.segment.kind === 'table-row')) return false;
+  if (new Set(members.map((member) => passages[member]?.answer)).size < 2) return false;
+  return members.some((member) => (passages[member]?.words.filter((word) => !word.isStop).length ?? 0) >= LABEL_WORDS);
+}
+
+/** Adds the reason to the group that holds a yes and a no. */
+function withOpening(
+  group: ClassifiedGroup,
+  openings: readonly Opening[],
+  passages: readonly ReadPassage[],
+): ClassifiedGroup {
+  const inside = openings.filter(({ passage }) => group.members.includes(passage));
+  if (new Set(inside.map(({ says }) => says)).size < 2) return group;
+  const ranges = inside.flatMap(({ passage, at }) => {
+    const source = passages[passage];
+    return source ? [toRange(source, at)] : [];
+  });
+  const others = group.reasons.filter(({ kind }) => kind !== 'negation' && kind !== 'advice');
+  const reason: Reason = { kind: 'yes-no', ranges };
+  return { ...group, verdict: 'differs', reasons: [reason, ...others] };
+}
+
+function toGroup(
+  { members, verdict, reasons, links }: ClassifiedGroup,
+  passages: readonly ReadPassage[],
+  central: number,
+  precise: boolean,
+): { group: Group; position: number } {
+  const source = passages[central];
+  const others = members.flatMap((member) => {
+    const passage = passages[member];
+    return passage && passage.answer !== source?.answer ? [passage] : [];
+  });
+  const agreed = new Set(links.flatMap(({ a, b, agrees }) => (agrees ? [a.mention, b.mention] : [])));
+  const group: Group = {
+    segmentIds: members.flatMap((member) => passages[member]?.segment.id ?? []),
+    verdict,
+    reasons,
+    centralId: source?.segment.id ?? '',
+    wordRanges: precise && source ? refineGroup(source, others, agreed) : [],
+  };
+  return { group, position: source ? readPosition(source, passages) : 0 };
+}
+
+/** How far into its answer a passage stands, 0 to 1: groups of different answers are then in one reading order. */
+function readPosition(passage: ReadPassage, passages: readonly ReadPassage[]): number {
+  const last = passages.findLast((other) => other.answer === passage.answer);
+  return passage.segment.start / Math.max(1, last?.segment.end ?? 1);
+}
+
+function inOrderOf(answers: readonly ComparedAnswer[], passages: readonly ReadPassage[]): Comparison['segments'] {
+  const place = new Map(answers.map(({ id }, index) => [id, index]));
+  return passages
+    .map(({ segment }) => segment)
+    .sort((a, b) => (place.get(a.answerId) ?? 0) - (place.get(b.answerId) ?? 0) || a.start - b.start);
+}
+
+function reorder(
+  matrix: readonly number[][],
+  answers: readonly ComparedAnswer[],
+  present: readonly ComparedAnswer[],
+): number[][] {
+  const place = answers.map((answer) => present.indexOf(answer));
+  return place.map((row, a) => place.map((column, b) => (a === b ? 1 : (matrix[row]?.[column] ?? 0))));
+}

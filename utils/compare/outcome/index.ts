@@ -1,0 +1,151 @@
+import type { FinishReason, Outcome } from '../../domain.ts';
+import { detectLanguage } from '../language/detect-language.ts';
+import { readSignals, type Signals } from './read-signals.ts';
+
+export interface JudgedAnswer {
+  /** Markdown. */
+  readonly text: string;
+  readonly finishReason?: FinishReason;
+  readonly reasoning?: string;
+}
+
+export interface Evidence {
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** A few neutral words: "says it cannot answer". */
+  readonly why: string;
+}
+
+export interface Judgement {
+  readonly outcome: Outcome;
+  /** 0 to 1: how sure the outcome is. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  /** Language of the text, a BCP 47 tag. */
+  readonly locale: string;
+}
+
+const WHY = {
+  canned: 'a set line of the service',
+  declines: 'says it will not answer',
+  lectures: 'comments on the question',
+  official: 'set phrases of official statements',
+  shorter: 'much shorter than the others',
+};
+
+/** Sentences at the start in which a refusal of the whole question stands. */
+const OPENING = 3;
+/** A refusal followed by this much structure (list items, headings, code) goes on to answer something. */
+const WORKED_OUT = 4;
+/** Text after or before a refusal in the middle that still is an answer, in characters. Chinese needs a third. */
+const REAL_ANSWER = 350;
+const REAL_ANSWER_ZH = 120;
+/** An official statement instead of an answer is plain prose of this length at most, in characters. */
+const STATEMENT_LENGTH = 1600;
+const STATEMENT_LENGTH_ZH = 450;
+/** Different set phrases that make one, without and with the others being much longer. */
+const STATEMENT_PHRASES = 4;
+const STATEMENT_PHRASES_SHORT = 1;
+/** Share of the others' length from which on an answer is "much shorter". */
+const MUCH_SHORTER = 0.45;
+
+/**
+ * Whether an answer answers: by the finish reason, by what the text says, and beside the answers of others. Reports
+ * what is there and does not accuse; being much shorter than the others never decides alone. Without a finish reason
+ * the text alone is judged (a missing end mark is the stream's business).
+ */
+export function judgeOutcome(
+  answer: JudgedAnswer,
+  others: readonly { readonly text: string }[] = [],
+  question = '',
+): Judgement {
+  const { text, finishReason } = answer;
+  const locale = detectLanguage(text, detectLanguage(question));
+  const judged = (outcome: Outcome, confidence: number, evidence: readonly Evidence[] = []): Judgement => ({
+    outcome,
+    confidence,
+    evidence,
+    locale,
+  });
+  if (finishReason === 'blocked') return judged('blocked', 1);
+  if (finishReason === 'refusal') return judged('refused', 1);
+  if (text.trim() === '') return judged(finishReason === 'length' ? 'cut-off' : 'empty', 1);
+  const signals = readSignals(text, locale, others);
+  const refusal = judgeText(text, signals, locale);
+  if (refusal) return judged(refusal.outcome, refusal.confidence, refusal.evidence);
+  return judged(finishReason === 'length' ? 'cut-off' : 'answered', finishReason === 'length' ? 1 : 0.9);
+}
+
+type Finding = Pick<Judgement, 'outcome' | 'confidence' | 'evidence'>;
+
+function judgeText(text: string, signals: Signals, locale: string): Finding | undefined {
+  return (
+    judgeCanned(text, signals, locale) ??
+    judgeDeclines(text, signals, locale) ??
+    judgeStatement(text, signals, locale) ??
+    judgeLecture(text, signals)
+  );
+}
+
+function judgeCanned(text: string, { canned }: Signals, locale: string): Finding | undefined {
+  if (!canned) return undefined;
+  const rest = text.length - (canned.end - canned.start);
+  const outcome = rest > realAnswer(locale) ? 'partial' : 'refused';
+  return { outcome, confidence: 0.99, evidence: [{ ...canned, why: WHY.canned }] };
+}
+
+function judgeDeclines(text: string, signals: Signals, locale: string): Finding | undefined {
+  const [first] = signals.declines;
+  if (first === undefined) return undefined;
+  const evidence = mark(signals, signals.declines, WHY.declines);
+  const declined = evidence.reduce((sum, { start, end }) => sum + end - start, 0);
+  const opens = first < OPENING;
+  if (!opens) return { outcome: 'partial', confidence: 0.8, evidence };
+  const goesOn = text.length - declined > realAnswer(locale) && signals.lectures.length === 0;
+  if (goesOn && signals.structure >= WORKED_OUT) {
+    return { outcome: 'partial', confidence: 0.7, evidence };
+  }
+  return {
+    outcome: 'refused',
+    confidence: signals.lectures.length > 0 || text.length < 2 * declined ? 0.97 : 0.9,
+    evidence,
+  };
+}
+
+/** An official statement in place of an answer: short plain prose full of set phrases, without any word of refusal. */
+function judgeStatement(text: string, signals: Signals, locale: string): Finding | undefined {
+  const isPlain = signals.structure === 0 && text.length <= (locale === 'zh' ? STATEMENT_LENGTH_ZH : STATEMENT_LENGTH);
+  if (!isPlain) return undefined;
+  const isShorter = signals.share < MUCH_SHORTER;
+  if (signals.officialKinds < (isShorter ? STATEMENT_PHRASES_SHORT : STATEMENT_PHRASES)) return undefined;
+  const evidence = [...mark(signals, signals.official, WHY.official), ...(isShorter ? [markShorter(text)] : [])];
+  return { outcome: 'refused', confidence: isShorter ? 0.9 : 0.75, evidence };
+}
+
+/** Rejecting the question in the first sentence, or judging it in several ways and answering nothing. */
+function judgeLecture(text: string, signals: Signals): Finding | undefined {
+  if (signals.rejects) return { outcome: 'refused', confidence: 0.8, evidence: mark(signals, [0], WHY.lectures) };
+  const [first] = signals.lectures;
+  if (first === undefined || first >= OPENING || signals.structure > 0) return undefined;
+  const share = signals.lectures.length / Math.max(1, signals.sentences.length);
+  const isShorter = signals.share < MUCH_SHORTER;
+  if (signals.lectures.length < 2 || (share < 0.4 && !isShorter)) return undefined;
+  const evidence = [...mark(signals, signals.lectures, WHY.lectures), ...(isShorter ? [markShorter(text)] : [])];
+  return { outcome: 'refused', confidence: isShorter ? 0.8 : 0.65, evidence };
+}
+
+function mark({ sentences }: Signals, indexes: readonly number[], why: string): Evidence[] {
+  return indexes.flatMap((index) => {
+    const sentence = sentences[index];
+    return sentence ? [{ ...sentence, why }] : [];
+  });
+}
+
+function markShorter(text: string): Evidence {
+  return { start: 0, end: text.length, why: WHY.shorter };
+}
+
+function realAnswer(locale: string): number {
+  return locale === 'zh' ? REAL_ANSWER_ZH : REAL_ANSWER;
+}

@@ -1,0 +1,52 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mathFromMarkdown } from 'mdast-util-math';
+import { gfm } from 'micromark-extension-gfm';
+import { math } from 'micromark-extension-math';
+
+/** A dollar sign is money far more often than a formula: only `$$` opens one. */
+const extensions = [gfm(), math({ singleDollarTextMath: false })];
+
+/** The transforms of GFM look for bare addresses once more and lose the positions of the text around them. */
+const treeExtensions = [
+  ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+  mathFromMarkdown(),
+];
+
+/** Formulas in TeX brackets, as models write them. Bounded, and never across an empty line. */
+const BRACKET_FORMULA = /\\\[((?:(?!\n[ \t]*\n|\\\[)[\s\S]){1,2000}?)\\\]/g;
+const FORMULA_SIGN = /[=\\^_×÷≈]/;
+
+/**
+ * Beyond these the parser's time grows with the square of the text: marks in one paragraph, spaces or quote marks in
+ * front of a line, the text as a whole. Real answers stay far below.
+ */
+const MOST_MARKS = 5000;
+const DEEPEST = /^(?:[ \t]{120}|(?:[ \t]*>){40})/m;
+const LONGEST = 400_000;
+
+/** Whether Markdown can be parsed in time about linear to its length. */
+export function isTameMarkdown(markdown: string): boolean {
+  if (markdown.length > LONGEST || DEEPEST.test(markdown)) return false;
+  if (markdown.length < MOST_MARKS) return true;
+  return markdown.split(/\n[ \t]*\n/).every((paragraph) => {
+    if (paragraph.length < MOST_MARKS) return true;
+    let marks = 0;
+    for (const unit of paragraph) if (unit === '*' || unit === '_' || unit === '[' || unit === '~') marks += 1;
+    return marks < MOST_MARKS;
+  });
+}
+
+/** Parses an answer; positions are UTF-16 offsets into `markdown`. */
+export function parseMarkdown(markdown: string): Root {
+  return fromMarkdown(withDollarFormulas(markdown), { extensions, mdastExtensions: treeExtensions });
+}
+
+/** `\[x = y\]` → `$$x = y$$`, so that the parser knows it; every character keeps its place. */
+function withDollarFormulas(markdown: string): string {
+  if (!markdown.includes('\\[')) return markdown;
+  return markdown.replace(BRACKET_FORMULA, (whole, inside: string) =>
+    FORMULA_SIGN.test(inside) ? `$$${inside}$$` : whole,
+  );
+}

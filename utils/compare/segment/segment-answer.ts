@@ -1,0 +1,326 @@
+import type { BlockContent, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { SegmentKind } from '../../domain.ts';
+import { isTameMarkdown, parseMarkdown } from './parse-markdown.ts';
+import type { Passage, Role } from './passage.ts';
+import { type Projection, projectText } from './project-text.ts';
+import { type Emphasis, readRole } from './read-role.ts';
+import { type Span, splitSentences } from './split-sentences.ts';
+
+/** How many segments at the start and at the end of an answer can be courtesies. */
+const OPENING_SEGMENTS = 2;
+const CLOSING_SEGMENTS = 4;
+
+interface Place {
+  readonly kind: SegmentKind;
+  readonly labels: readonly number[];
+}
+
+/** A sentence, or a display formula with the place where its marks end in the answer. */
+interface FormulaSpan extends Span {
+  readonly sourceEnd?: number;
+}
+
+interface Outline {
+  readonly answerId: string;
+  readonly markdown: string;
+  readonly language: string;
+  readonly passages: Passage[];
+  /** Indexes of the open headings with their depth, outermost first. */
+  headings: { index: number; depth: number }[];
+  block: number;
+}
+
+interface Part {
+  readonly text: string;
+  readonly offsets: Int32Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts an answer's Markdown into its segments: sentences, list items, code blocks, table rows, formulas. They are in
+ * order, never overlap and cover every character that is not white space or Markdown syntax.
+ */
+export function segmentAnswer(answerId: string, markdown: string, language: string): Passage[] {
+  const outline: Outline = { answerId, markdown, language, passages: [], headings: [], block: 0 };
+  const place: Place = { kind: 'sentence', labels: [] };
+  if (isTameMarkdown(markdown)) addBlocks(outline, parseMarkdown(markdown).children, place);
+  else addLines(outline, place);
+  return settlePleasantries(outline.passages);
+}
+
+/** Courtesies stand at the edges of an answer; in its middle they belong to a letter or a dialogue it was asked for. */
+function settlePleasantries(passages: readonly Passage[]): Passage[] {
+  return passages.map((passage, index) => {
+    const isAtEdge = index < OPENING_SEGMENTS || index >= passages.length - CLOSING_SEGMENTS;
+    return passage.role === 'pleasantry' && !isAtEdge ? { ...passage, role: 'point' } : passage;
+  });
+}
+
+/** Text that cannot be parsed in time is cut by lines; nothing of it is left out. */
+function addLines(outline: Outline, place: Place): void {
+  for (const match of outline.markdown.matchAll(/[^\n]*\S[^\n]*/g)) {
+    outline.block += 1;
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const text = match[0].trim();
+    const offsets = Int32Array.from({ length: text.length + 1 }, (_, index) => start + index);
+    addPassage(outline, { text, offsets, start, end: start + text.length }, place.kind, 'point', place);
+  }
+}
+
+function addBlocks(outline: Outline, nodes: readonly RootContent[], place: Place): void {
+  let at = place;
+  for (const node of nodes) {
+    const before = outline.passages.length;
+    addBlock(outline, node, at);
+    if (node.type !== 'paragraph') continue;
+    // "**Side effects**" or "Side effects:" over a list stands over it like a heading.
+    const label = outline.passages[outline.passages.length - 1];
+    const isLabel = outline.passages.length === before + 1 && label?.role === 'label';
+    at = isLabel ? { ...place, labels: [...place.labels, outline.passages.length - 1] } : place;
+  }
+}
+
+function addBlock(outline: Outline, node: RootContent, place: Place): void {
+  outline.block += 1;
+  switch (node.type) {
+    case 'heading': {
+      const projection = projectText(node.children, outline.markdown);
+      const index = outline.passages.length;
+      while ((outline.headings.at(-1)?.depth ?? 0) >= node.depth) outline.headings.pop();
+      addWhole(outline, node, projection, 'heading', 'heading', place);
+      if (outline.passages.length > index) outline.headings.push({ index, depth: node.depth });
+      break;
+    }
+    case 'paragraph':
+      addParagraph(outline, node, node.children, place);
+      break;
+    case 'list':
+      for (const item of node.children) {
+        outline.block += 1;
+        addBlocks(outline, item.children, { kind: 'list-item', labels: place.labels });
+      }
+      break;
+    case 'blockquote':
+      addBlocks(outline, node.children, { ...place, kind: 'quote' });
+      break;
+    case 'footnoteDefinition':
+      addBlocks(outline, node.children, place);
+      break;
+    case 'table':
+      addTable(outline, node, place);
+      break;
+    case 'code':
+      addVerbatim(outline, node, node.value, 'code', place);
+      break;
+    case 'math':
+      addVerbatim(outline, node, node.value, 'math', place);
+      break;
+    case 'html':
+      addVerbatim(outline, node, node.value, place.kind, place);
+      break;
+  }
+}
+
+function addParagraph(outline: Outline, node: Nodes, children: readonly PhrasingContent[], place: Place): void {
+  const projection = projectText(children, outline.markdown);
+  const spans = splitAroundFormulas(projection, outline.language);
+  const limits = readLimits(node);
+  if (!limits) return;
+  if (spans.length === 0) {
+    addWhole(outline, node, projection, place.kind, 'point', place);
+    return;
+  }
+  const edges = readEdges(projection, spans, limits, outline.markdown);
+  spans.forEach((span, index) => {
+    const edge = edges[index];
+    if (!edge) return;
+    const text = projection.text.slice(span.start, span.end);
+    const part = { text, offsets: cutOffsets(projection, span, edge.end), start: edge.start, end: edge.end };
+    const isFormula = span.sourceEnd !== undefined;
+    const kind = isFormula ? 'math' : place.kind;
+    addPassage(outline, part, kind, isFormula ? 'point' : readRole(text, readEmphasis(projection, span)), place);
+  });
+}
+
+/** How much of its block a bold sentence is: all of it, its opening, or neither. */
+function readEmphasis({ text, strong }: Projection, span: Span): Emphasis {
+  const isBold = strong.some((part) => part.start <= span.start && part.end >= span.end - 1);
+  if (!isBold) return 'none';
+  const rest = text.slice(0, span.start) + text.slice(span.end);
+  if (!/\p{L}/u.test(rest)) return 'whole';
+  return span.start === 0 ? 'opening' : 'none';
+}
+
+/** Display formulas are segments of their own; the text between them is cut into sentences. */
+function splitAroundFormulas(projection: Projection, language: string): FormulaSpan[] {
+  const spans: FormulaSpan[] = [];
+  const addSentences = (start: number, end: number) => {
+    const atoms = projection.atoms
+      .filter((atom) => atom.start >= start && atom.end <= end)
+      .map((atom) => ({ start: atom.start - start, end: atom.end - start }));
+    for (const span of splitSentences(projection.text.slice(start, end), language, atoms)) {
+      spans.push({ start: start + span.start, end: start + span.end });
+    }
+  };
+  let at = 0;
+  for (const formula of projection.formulas) {
+    addSentences(at, formula.start);
+    if (formula.end > formula.start) spans.push(formula);
+    at = formula.end;
+  }
+  addSentences(at, projection.text.length);
+  return spans;
+}
+
+/**
+ * Where the sentences of a block start and end in the answer. Marks between two of them go with the sentence they
+ * touch: `**One.** [Two](…)` is cut after the closing stars.
+ */
+function readEdges(projection: Projection, spans: readonly FormulaSpan[], limits: Span, markdown: string): Span[] {
+  const edges: { start: number; end: number }[] = [];
+  let previousEnd = limits.start;
+  spans.forEach((span, index) => {
+    const first = projection.offsets[span.start] ?? limits.start;
+    const start = index === 0 ? limits.start : readGapCut(previousEnd, first, projection.openings, markdown);
+    const previous = edges.at(-1);
+    if (previous) previous.end = trimEnd(markdown, previous.end, start);
+    const end = span.sourceEnd ?? (projection.offsets[span.end - 1] ?? first) + 1;
+    edges.push({ start: trimStart(markdown, start, first), end });
+    previousEnd = end;
+  });
+  const last = edges.at(-1);
+  if (last) last.end = trimEnd(markdown, last.end, limits.end);
+  return edges;
+}
+
+function readGapCut(from: number, to: number, openings: ReadonlySet<number>, markdown: string): number {
+  for (let at = from; at < to; at += 1) {
+    if (openings.has(at) || markdown.charAt(at).trim() === '') return at;
+  }
+  return to;
+}
+
+function trimStart(markdown: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && markdown.charAt(at).trim() === '') at += 1;
+  return at;
+}
+
+/** The furthest character before `limit` that is no white space, at least `end`. */
+function trimEnd(markdown: string, end: number, limit: number): number {
+  let at = limit;
+  while (at > end && markdown.charAt(at - 1).trim() === '') at -= 1;
+  return at;
+}
+
+function addTable(outline: Outline, table: Table, place: Place): void {
+  let head = -1;
+  table.children.forEach((row, rowIndex) => {
+    const limits = readLimits(row);
+    if (!limits) return;
+    let text = '';
+    const offsets: number[] = [];
+    const cells: Span[] = [];
+    for (const cell of row.children) {
+      const projection = projectText(cell.children, outline.markdown);
+      if (cells.length > 0) {
+        text += ' | ';
+        const at = offsets.at(-1) ?? limits.start;
+        offsets.push(at, at, at);
+      }
+      cells.push({ start: text.length, end: text.length + projection.text.length });
+      text += projection.text;
+      offsets.push(...projection.offsets);
+    }
+    if (text.replaceAll('|', '').trim() === '') return;
+    const part = { text, offsets: Int32Array.from([...offsets, limits.end]), ...limits };
+    const index = outline.passages.length;
+    addPassage(outline, part, 'table-row', rowIndex === 0 ? 'label' : 'point', place, { cells, head });
+    if (rowIndex === 0) head = index;
+  });
+}
+
+/** Code, formulas and raw HTML: the block is one segment, its readable text stands as it is written. */
+function addVerbatim(
+  outline: Outline,
+  node: BlockContent | RootContent,
+  value: string,
+  kind: SegmentKind,
+  place: Place,
+): void {
+  const limits = readLimits(node);
+  if (!limits || value.trim() === '') return;
+  const offsets = new Int32Array(value.length + 1);
+  let at = limits.start;
+  const firstLineEnd = outline.markdown.indexOf('\n', limits.start);
+  const isFenced = node.type !== 'html' && /^[`~$]{2}/.test(outline.markdown.slice(limits.start, limits.start + 2));
+  if (isFenced && firstLineEnd !== -1 && firstLineEnd < limits.end) at = firstLineEnd + 1;
+  for (let index = 0; index < value.length; index += 1) {
+    // Indentation that belongs to the list around it is in the source and not in the value.
+    const found = outline.markdown.indexOf(value.charAt(index), at);
+    if (found !== -1 && found < limits.end) at = found;
+    offsets[index] = Math.min(at, limits.end);
+    at = Math.min(at + 1, limits.end);
+  }
+  offsets[value.length] = at;
+  addPassage(outline, { text: value, offsets, ...limits }, kind, 'point', place);
+}
+
+function addWhole(
+  outline: Outline,
+  node: Nodes,
+  projection: Projection,
+  kind: SegmentKind,
+  role: Role,
+  place: Place,
+): void {
+  const limits = readLimits(node);
+  if (!limits || limits.end <= limits.start) return;
+  const offsets = Int32Array.from([...projection.offsets, limits.end]);
+  addPassage(outline, { text: projection.text, offsets, ...limits }, kind, role, place);
+}
+
+function cutOffsets(projection: Projection, span: Span, end: number): Int32Array {
+  const offsets = new Int32Array(span.end - span.start + 1);
+  for (let index = span.start; index < span.end; index += 1)
+    offsets[index - span.start] = projection.offsets[index] ?? end;
+  offsets[span.end - span.start] = Math.min((projection.offsets[span.end - 1] ?? end - 1) + 1, end);
+  return offsets;
+}
+
+function readLimits(node: Nodes): Span | undefined {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function addPassage(
+  outline: Outline,
+  part: Part,
+  kind: SegmentKind,
+  role: Role,
+  place: Place,
+  row: Pick<Passage, 'cells' | 'head'> = {},
+): void {
+  const index = outline.passages.length;
+  const heading = outline.headings.at(-1)?.index ?? -1;
+  const headingId = outline.passages[heading]?.segment.id;
+  outline.passages.push({
+    segment: {
+      id: `${outline.answerId}:${index}`,
+      answerId: outline.answerId,
+      start: part.start,
+      end: part.end,
+      kind,
+      ...(headingId === undefined ? {} : { headingId }),
+    },
+    text: part.text,
+    offsets: part.offsets,
+    role,
+    block: outline.block,
+    labels: place.labels,
+    heading,
+    ...row,
+  });
+}

@@ -1,0 +1,99 @@
+import { abbreviations, germanOrdinals, sentenceOpeners } from './sentence-words.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}/gi;
+const FILE_OR_HOST = /\b[\w-]{1,64}(?:\.[\w-]{1,64})+\b/g;
+const LIST_NUMBER = /(?:^|\n)\s*(?:\d{1,3}|[a-zA-Z])\.(?=\s)/g;
+const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s*(\p{L}[\p{L}'’]*))/gu;
+const TEX_INLINE = /\$[^$\s](?:[^$\n]{0,200}[^$\s])?\$(?!\d)/g;
+const ELLIPSIS_INSIDE = /(?:\.{3}|…)(?=\s*\p{Ll})/gu;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const ONLY_NUMBER = /^\s*(?:\d{1,3}|[a-zA-Z])[.)]\s*$/;
+/** A soft line end ends a sentence only after a mark that ends one. */
+const ENDS_LINE = /[.!?:;。！？：；…]["'”’»)\]*_]*\s*$/;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function sentenceSegmenter(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+/**
+ * Cuts a block's readable text into sentences. `atoms` are never cut. The spans touch no white space at their ends,
+ * are in order and cover every word of the text.
+ */
+export function splitSentences(text: string, language: string, atoms: readonly Span[] = []): Span[] {
+  if (!HAS_WORD.test(text)) return text.trim() === '' ? [] : [trimSpan(text, 0, text.length)];
+  const masked = protect(text, language, atoms);
+  const spans: Span[] = [];
+  for (const { index, segment } of sentenceSegmenter(language).segment(masked)) {
+    const span = trimSpan(text, index, index + segment.length);
+    if (span.end <= span.start) continue;
+    const previous = spans.at(-1);
+    const piece = text.slice(span.start, span.end);
+    const joinsPrevious =
+      previous && (!HAS_WORD.test(piece) || ONLY_NUMBER.test(text.slice(previous.start, previous.end)));
+    if (joinsPrevious) spans[spans.length - 1] = { start: previous.start, end: span.end };
+    else spans.push(span);
+  }
+  return spans;
+}
+
+/** Replaces what looks like a sentence end and is none by letters, so that the text keeps its length. */
+function protect(text: string, language: string, atoms: readonly Span[]): string {
+  const units = text.split('');
+  const hide = (start: number, end: number) => {
+    for (let index = start; index < end; index += 1) units[index] = 'x';
+  };
+  const hideDots = (start: number, end: number) => {
+    for (let index = start; index < end; index += 1) if (units[index] === '.') units[index] = 'x';
+  };
+  for (const atom of atoms) hide(atom.start, atom.end);
+  if (/[.@]/.test(text)) {
+    for (const match of text.matchAll(ADDRESS))
+      hide(match.index, match.index + match[0].replace(/[.,;:!?]+$/, '').length);
+    for (const match of text.matchAll(FILE_OR_HOST)) hideDots(match.index, match.index + match[0].length);
+    for (const match of text.matchAll(LIST_NUMBER)) hideDots(match.index, match.index + match[0].length);
+    for (const match of text.matchAll(INITIAL)) {
+      if (!sentenceOpeners.has(match[1] ?? '')) hideDots(match.index, match.index + 2);
+    }
+    for (const match of text.matchAll(abbreviations)) hideDots(match.index, match.index + match[0].length);
+    if (language === 'de') {
+      for (const match of text.matchAll(germanOrdinals)) hideDots(match.index, match.index + match[0].length);
+    }
+    for (const match of text.matchAll(ELLIPSIS_INSIDE)) hide(match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(TEX_INLINE)) hide(match.index, match.index + match[0].length);
+  hideSoftLineEnds(text, units);
+  return units.join('');
+}
+
+/** Unicode ends a sentence at every line end; in Markdown a line end inside a paragraph is a space. */
+function hideSoftLineEnds(text: string, units: string[]): void {
+  let lineStart = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    if (!ENDS_LINE.test(text.slice(Math.max(lineStart, at - 8), at))) units[at] = ' ';
+    lineStart = at + 1;
+  }
+}
+
+function trimSpan(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text, from)) from += 1;
+  while (to > from && isSpace(text, to - 1)) to -= 1;
+  return { start: from, end: to };
+}
+
+function isSpace(text: string, index: number): boolean {
+  return text.charAt(index).trim() === '';
+}
