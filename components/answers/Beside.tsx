@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { Excerpt } from '../compare/Excerpt.tsx';
 import type { GoTo } from '../compare/place.ts';
-import { differingRanges, type Point } from '../compare/points.ts';
+import type { Point } from '../compare/points.ts';
+import { Said } from '../compare/Said.tsx';
 import { silentWords } from '../compare/Silent.tsx';
 import { differsWord } from '../compare/verdict-words.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -32,24 +32,20 @@ export function Beside({ point, answerId, onClose, onGo }: BesideProps) {
       </div>
       {others.length > 0 && (
         <dl className="says">
-          {others.map(({ answer, segments }) => (
-            <div key={answer.id}>
+          {others.map((saying) => (
+            <div key={saying.answer.id}>
               <dt>
-                <ModelName model={answer.model} />
+                <ModelName model={saying.answer.model} />
               </dt>{' '}
               <dd>
                 <a
-                  href={`#answer-${answer.id}`}
+                  href={`#answer-${saying.answer.id}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    onGo(point.index, answer.id);
+                    onGo(point.index, saying.answer.id);
                   }}
                 >
-                  {segments.map(({ id, start, end }) => (
-                    <span key={id}>
-                      <Excerpt text={answer.text} {...{ start, end }} ranges={differingRanges(group, answer)} />{' '}
-                    </span>
-                  ))}
+                  <Said {...{ point, saying }} />
                 </a>
               </dd>
             </div>

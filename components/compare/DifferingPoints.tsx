@@ -3,10 +3,10 @@ import { Icon } from '../shared/Icon.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
 import { textLocale } from '../shared/text-locale.ts';
 import type { ComparedRun } from './compare-run.ts';
-import { Excerpt } from './Excerpt.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { GoTo } from './place.ts';
-import { differingRanges, type Point, pointTitle } from './points.ts';
+import { type Point, pointTitle } from './points.ts';
+import { Said } from './Said.tsx';
 import { Silent } from './Silent.tsx';
 import { differsWord } from './verdict-words.ts';
 
@@ -45,22 +45,14 @@ export function DifferingPoints({ points, compared, onGo, current }: PointsProps
             </span>
           </summary>
           <dl className="says">
-            {point.says.map(({ answer, segments }) => (
-              <div key={answer.id}>
+            {point.says.map((saying) => (
+              <div key={saying.answer.id}>
                 <dt>
-                  <ModelName model={answer.model} />
+                  <ModelName model={saying.answer.model} />
                 </dt>{' '}
                 <dd>
-                  <PlaceLink group={point.index} answerId={answer.id} onGo={onGo}>
-                    {segments.map(({ id, start, end }) => (
-                      <span key={id}>
-                        <Excerpt
-                          text={answer.text}
-                          {...{ start, end }}
-                          ranges={differingRanges(point.group, answer)}
-                        />{' '}
-                      </span>
-                    ))}
+                  <PlaceLink group={point.index} answerId={saying.answer.id} onGo={onGo}>
+                    <Said {...{ point, saying }} />
                   </PlaceLink>
                 </dd>
               </div>

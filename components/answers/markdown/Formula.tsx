@@ -45,7 +45,6 @@ export function Formula({ tex, source, display }: FormulaProps) {
   }, [tex, display]);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reachable with the keyboard.
     <span className={display ? 'formula display' : 'formula'} tabIndex={display ? 0 : undefined}>
       <span ref={target} hidden={!isDrawn} />
       {!isDrawn && <code>{source}</code>}

@@ -1,32 +1,22 @@
-import type { DateMention, Figure } from '../normalise/mention.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import type { Similarity } from '../score/similarity.ts';
-import { adviceIsOpposed } from './compare-polarity.ts';
-import { joinLinks } from './join-links.ts';
-import {
-  figureKey,
-  figuresAreComparable,
-  figuresCanAgree,
-  type IsRepeated,
-  isExample,
-  listFigures,
-  type MentionLink,
-  type PlacedMention,
-  startsSpan,
-} from './link-mentions.ts';
-import { datesAgree, figuresAgree } from './mentions-agree.ts';
-import { readWindow } from './read-window.ts';
+import { createRepeats } from './create-repeats.ts';
+import { findSeconders } from './find-seconders.ts';
+import { type IsRepeated, type MentionLink, type PlacedMention, startsSpan } from './link-mentions.ts';
+import { type Candidate, listCandidates } from './list-candidates.ts';
+import { type Kind, type Mention, mentionKinds } from './mention-kinds.ts';
+import { figuresAgree } from './mentions-agree.ts';
+import { pairAdvice } from './pair-advice.ts';
+import { createWeights, type Weigh } from './weigh-words.ts';
 
 /**
  * How strongly the words around two figures must bind them to the same thing, as a sum of how much each shared word
- * says (rare words say more). Two figures nearly equal, both with three digits or more, are bound by that as well.
+ * says (rare words say more). Nearly equal figures, or the only ones in their unit, are bound by that as well.
  */
 const BINDING = 5.2;
 const NEAR_BINDING = 2.2;
 /** A day is held against a whole year only half as well as against another day. */
 const OTHER_GRAIN = 0.6;
-const NEAR_VALUE = 0.06;
-const NEAR_DIGITS = 3;
 /** Dimensions in which an answer measures many unrelated things. */
 const EVERYDAY = new Set(['time', 'share']);
 /** More figures of one kind than this in an answer is a table of data, not claims in prose. */
@@ -42,14 +32,6 @@ export interface Rivals {
   readonly advice: readonly (readonly [number, number])[];
 }
 
-const UNCOUNTED = 1.6;
-/** So many figures in one sentence are an enumeration. */
-const LISTED = 5;
-
-interface Candidate extends PlacedMention {
-  readonly window: ReadonlySet<string>;
-}
-
 /**
  * Contradictions between sentences that need not resemble each other: a figure or date whose surroundings bind it to
  * the same thing, advice on the same thing. Cautious: neither value may occur anywhere in the other answer, and each
@@ -63,7 +45,7 @@ export function findRivals(passages: readonly ReadPassage[], similarity: Similar
   for (const [answer, own] of byAnswer) {
     for (const [other, theirs] of byAnswer) {
       if (answer >= other) continue;
-      for (const kind of kinds) links.push(...pairRivals(own, theirs, kind, passages, similarity, weigh));
+      for (const kind of mentionKinds) links.push(...pairRivals(own, theirs, kind, passages, similarity, weigh));
       advice.push(...pairAdvice(answer, other, passages, weigh));
     }
   }
@@ -73,54 +55,6 @@ export function findRivals(passages: readonly ReadPassage[], similarity: Similar
 
 /** Rivals where nothing was compared: none, and nothing repeats. */
 export const noRivals: Rivals = { links: [], isRepeated: () => false, advice: [] };
-
-type Mention = Figure | DateMention;
-type Weigh = (stem: string) => number;
-
-interface Kind {
-  readonly list: (passage: ReadPassage) => readonly Mention[];
-  readonly key: (mention: Mention) => string;
-  readonly isSameKind: (a: Mention, b: Mention) => boolean;
-  readonly agree: (a: Mention, b: Mention) => boolean;
-  /** Whether a mention elsewhere says the same value as fully as this one. */
-  readonly repeats: (a: Mention, elsewhere: Mention) => boolean;
-  readonly isNear: (a: Mention, b: Mention) => boolean;
-}
-
-const figureKind: Kind = {
-  list: listFigures,
-  key: (mention) => (mention.kind === 'figure' ? figureKey(mention) : ''),
-  isSameKind: (a, b) =>
-    a.kind === 'figure' &&
-    b.kind === 'figure' &&
-    a.unit === b.unit &&
-    (figuresAreComparable(a, b) || isNearFigure(a, b)),
-  agree: (a, b) => a.kind === 'figure' && b.kind === 'figure' && figuresAgree(a, b),
-  repeats: (a, b) =>
-    a.kind === 'figure' &&
-    b.kind === 'figure' &&
-    a.dimension === b.dimension &&
-    figuresCanAgree({ ...a, nouns: [] }, { ...b, nouns: [] }) &&
-    figuresAgree(a, b),
-  isNear: (a, b) => a.kind === 'figure' && b.kind === 'figure' && isNearFigure(a, b),
-};
-
-const dateKind: Kind = {
-  list: (passage) => passage.dates,
-  key: (mention) => (mention.kind === 'date' ? readGrain(mention) : ''),
-  isSameKind: (a, b) => a.kind === 'date' && b.kind === 'date' && shareGrain(a, b),
-  agree: (a, b) => a.kind === 'date' && b.kind === 'date' && datesAgree(a, b),
-  repeats: (a, b) => a.kind === 'date' && b.kind === 'date' && readGrain(a) === readGrain(b) && datesAgree(a, b),
-  isNear: (a, b) =>
-    a.kind === 'date' &&
-    b.kind === 'date' &&
-    a.day !== undefined &&
-    b.day !== undefined &&
-    a.year !== undefined &&
-    a.year === b.year,
-};
-
-const kinds: readonly Kind[] = [figureKind, dateKind];
 
 function pairRivals(
   own: readonly number[],
@@ -143,7 +77,7 @@ function pairRivals(
     if (spans(passages, x) !== spans(passages, y)) return 0;
     const isAlone = areOnlyOnes(x.mention, left) && areOnlyOnes(y.mention, right);
     let weight = 0;
-    for (const stem of x.window) if (y.window.has(stem)) weight += weigh(stem);
+    for (const stem of x.around) if (y.around.has(stem)) weight += weigh(stem);
     if (kind.key(x.mention) !== kind.key(y.mention)) weight *= OTHER_GRAIN;
     return weight >= (isAlone || kind.isNear(x.mention, y.mention) ? NEAR_BINDING : BINDING) ? weight : 0;
   };
@@ -166,79 +100,6 @@ function areOnlyOnes(mention: Mention, all: readonly Candidate[]): boolean {
   );
 }
 
-function createRepeats(byAnswer: ReadonlyMap<number, readonly number[]>, passages: readonly ReadPassage[]): IsRepeated {
-  const all = new Map(
-    [...byAnswer].map(([answer, indexes]) => [answer, indexes.flatMap((index) => listAll(passages[index]))] as const),
-  );
-  return (mention, answer) => {
-    const kind = kindOf(mention);
-    return (all.get(answer) ?? []).some((other) => other.kind === mention.kind && kind.repeats(mention, other));
-  };
-}
-
-function listAll(passage: ReadPassage | undefined): Mention[] {
-  return passage ? [...passage.figures, ...passage.dates] : [];
-}
-
-function kindOf(mention: Mention): Kind {
-  return mention.kind === 'figure' ? figureKind : dateKind;
-}
-
-/**
- * Where an answer that is no part of a contradiction gives one of its values in like words, it takes that side: the
- * reader sees who says what, not only the two that were held against each other.
- */
-function findSeconders(
-  links: readonly MentionLink[],
-  byAnswer: ReadonlyMap<number, readonly number[]>,
-  passages: readonly ReadPassage[],
-  weigh: Weigh,
-): MentionLink[] {
-  return joinLinks(links).flatMap((set) => {
-    const places = set.flatMap(({ a, b }) => [a, b]);
-    const taking = new Set(places.map(({ passage }) => passages[passage]?.answer));
-    return [...byAnswer].flatMap(([answer, indexes]) =>
-      taking.has(answer) ? [] : pickSeconder(places, indexes, passages, weigh),
-    );
-  });
-}
-
-function pickSeconder(
-  places: readonly PlacedMention[],
-  indexes: readonly number[],
-  passages: readonly ReadPassage[],
-  weigh: Weigh,
-): MentionLink[] {
-  let best: MentionLink | undefined;
-  let most = NEAR_BINDING;
-  for (const place of places) {
-    const source = passages[place.passage];
-    if (!source) continue;
-    const window = readWindow(source, place.mention);
-    const kind = kindOf(place.mention);
-    for (const candidate of listCandidates(indexes, kind, passages)) {
-      if (!kind.repeats(place.mention, candidate.mention)) continue;
-      let weight = 0;
-      for (const stem of window) if (candidate.window.has(stem)) weight += weigh(stem);
-      if (weight <= most) continue;
-      most = weight;
-      best = { a: place, b: { passage: candidate.passage, mention: candidate.mention }, agrees: true };
-    }
-  }
-  return best ? [best] : [];
-}
-
-function listCandidates(indexes: readonly number[], kind: Kind, passages: readonly ReadPassage[]): Candidate[] {
-  return indexes.flatMap((index) => {
-    const passage = passages[index];
-    if (!passage) return [];
-    return kind
-      .list(passage)
-      .filter((mention) => !isExample(passage, mention) && !isListed(passage, mention))
-      .map((mention) => ({ passage: index, mention, window: readWindow(passage, mention) }));
-  });
-}
-
 /** The one that binds most; none when nothing does. */
 function pickBest(
   x: Candidate,
@@ -257,75 +118,10 @@ function pickBest(
   return best;
 }
 
-/** Enumerations are read as a whole: no telling which of their figures stands against which. */
+/** Whether the date opens a span: "since 2001". */
 function spans(passages: readonly ReadPassage[], { passage, mention }: PlacedMention): boolean {
   const source = passages[passage];
   return source !== undefined && startsSpan(source, mention);
-}
-
-function isListed(passage: ReadPassage, mention: Mention): boolean {
-  if (passage.segment.kind === 'table-row') return false;
-  const all: readonly Mention[] = mention.kind === 'figure' ? passage.figures : passage.dates;
-  return all.length >= LISTED;
-}
-
-/** "1,836 people" and "1,835 deaths": so near each other that they count the same thing. */
-function isNearFigure(a: Figure, b: Figure): boolean {
-  if (a.low !== a.high || b.low !== b.high || a.per !== b.per) return false;
-  const size = Math.max(Math.abs(a.low), Math.abs(b.low));
-  const digits = (figure: Figure) => Math.round(figure.low / figure.step).toString().length;
-  if (digits(a) < NEAR_DIGITS || digits(b) < NEAR_DIGITS) return false;
-  return size > 0 && Math.abs(a.low - b.low) / size <= NEAR_VALUE;
-}
-
-function readGrain(date: DateMention): string {
-  if (date.century !== undefined) return 'century';
-  if (date.decade !== undefined) return 'decade';
-  return date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year';
-}
-
-/** A day is held against a day, a year against anything that has a year. */
-function shareGrain(a: DateMention, b: DateMention): boolean {
-  if (readGrain(a) === readGrain(b)) return true;
-  return a.year !== undefined && b.year !== undefined && a.year !== b.year;
-}
-
-function pairAdvice(
-  answer: number,
-  other: number,
-  passages: readonly ReadPassage[],
-  weigh: Weigh,
-): (readonly [number, number])[] {
-  const list = (wanted: number) =>
-    passages.flatMap((passage, index) => (passage.answer === wanted && passage.polarity.advice !== 0 ? [index] : []));
-  const theirs = list(other);
-  return list(answer).flatMap((a) => {
-    let best = -1;
-    let most = 0;
-    for (const b of theirs) {
-      const first = passages[a];
-      const second = passages[b];
-      if (!first || !second || !adviceIsOpposed(first, second)) continue;
-      let weight = 0;
-      const stems = new Set(second.words.filter((word) => !word.isStop).map((word) => word.stem));
-      for (const word of first.words) if (!word.isStop && stems.has(word.stem)) weight += weigh(word.stem);
-      if (weight > most) {
-        most = weight;
-        best = b;
-      }
-    }
-    return best === -1 ? [] : [[a, best] as const];
-  });
-}
-
-/** How much a word says in this run: one in every sentence nothing, one in a single sentence most. */
-function createWeights(passages: readonly ReadPassage[]): Weigh {
-  const counts = new Map<string, number>();
-  for (const { words } of passages) {
-    for (const stem of new Set(words.map((word) => word.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  // What is counted nowhere is a pair of Chinese characters: they say as much as a middling word.
-  return (stem) => (counts.has(stem) ? Math.log(passages.length / (counts.get(stem) ?? 1)) : UNCOUNTED);
 }
 
 function groupByAnswer(passages: readonly ReadPassage[]): Map<number, number[]> {

@@ -1,7 +1,7 @@
 import type { DateMention, Figure } from '../normalise/mention.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import { datesAgree, datesAreComparable, figuresAgree } from './mentions-agree.ts';
-import { countShared, readWindow } from './read-window.ts';
+import { countShared, readSurroundings } from './read-surroundings.ts';
 
 /** Whether an answer gives this same value somewhere, in any sentence. */
 export type IsRepeated = (mention: Figure | DateMention, answer: number) => boolean;
@@ -120,9 +120,9 @@ function linkKind<Kind extends Figure | DateMention>(
     const counterRivals = right.filter((other) => rules.comparable(x, other));
     if (options.length === 0 || rules.similarity < Math.min(...options.map((y) => rules.least(x, y)))) continue;
     const isAlone = rivals.length === 1 && counterRivals.length === 1;
-    const y = isAlone ? options[0] : pickByWindow(first, second, x, options);
+    const y = isAlone ? options[0] : pickBySurroundings(first, second, x, options);
     if (!y || !free.right.has(y) || rules.similarity < rules.least(x, y)) continue;
-    if (isAlone && rules.similarity < SAME_FRAME && !shareWindow(first, second, x, y)) continue;
+    if (isAlone && rules.similarity < SAME_FRAME && !shareSurroundings(first, second, x, y)) continue;
     if (isExample(first, x) || isExample(second, y)) continue;
     // "It was 324 m before": who gives both values does not contradict the one.
     const isSaidByBoth = rules.isRepeated(x, second.answer) || rules.isRepeated(y, first.answer);
@@ -171,18 +171,18 @@ function leastForFigure(a: Figure): number {
 }
 
 /** The one option that shares more words around it than any other; none when two are level. */
-function pickByWindow<Kind extends Figure | DateMention>(
+function pickBySurroundings<Kind extends Figure | DateMention>(
   first: ReadPassage,
   second: ReadPassage,
   mention: Kind,
   options: readonly Kind[],
 ): Kind | undefined {
-  const around = readWindow(first, mention);
+  const around = readSurroundings(first, mention);
   let best: Kind | undefined;
   let most = 0;
   let isTie = false;
   for (const option of options) {
-    const shared = countShared(around, readWindow(second, option));
+    const shared = countShared(around, readSurroundings(second, option));
     if (shared > most) {
       best = option;
       most = shared;
@@ -192,13 +192,13 @@ function pickByWindow<Kind extends Figure | DateMention>(
   return isTie ? undefined : best;
 }
 
-function shareWindow(
+function shareSurroundings(
   first: ReadPassage,
   second: ReadPassage,
   a: Figure | DateMention,
   b: Figure | DateMention,
 ): boolean {
-  return countShared(readWindow(first, a), readWindow(second, b)) > 0;
+  return countShared(readSurroundings(first, a), readSurroundings(second, b)) > 0;
 }
 
 /** "Measured since 2001" and "measured in 2023" are no two dates of one thing. */

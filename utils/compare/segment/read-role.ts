@@ -1,5 +1,7 @@
 import type { Role } from './passage.ts';
+import type { Projection } from './project-text.ts';
 import { leadIns, pleasantries } from './role-phrases.ts';
+import type { Span } from './split-sentences.ts';
 
 /** How a sentence is set off from its block: bold as a whole block, bold at its opening, or not. */
 export type Emphasis = 'whole' | 'opening' | 'none';
@@ -29,4 +31,13 @@ export function readRole(text: string, emphasis: Emphasis): Role {
   if (ENDS_QUESTION.test(sentence)) return 'label';
   if (emphasis === 'whole') return ENDS_SENTENCE.test(sentence) ? 'point' : 'label';
   return sentence.split(/\s+/).length <= OPENING_LABEL_WORDS ? 'label' : 'point';
+}
+
+/** How much of its block a bold sentence is: all of it, its opening, or neither. */
+export function readEmphasis({ text, strong }: Projection, span: Span): Emphasis {
+  const isBold = strong.some((part) => part.start <= span.start && part.end >= span.end - 1);
+  if (!isBold) return 'none';
+  const rest = text.slice(0, span.start) + text.slice(span.end);
+  if (!/\p{L}/u.test(rest)) return 'whole';
+  return span.start === 0 ? 'opening' : 'none';
 }

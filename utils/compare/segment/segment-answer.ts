@@ -1,10 +1,11 @@
 import type { BlockContent, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import type { SegmentKind } from '../../domain.ts';
+import { cutOffsets, readEdges, splitAroundFormulas } from './cut-paragraph.ts';
 import { isTameMarkdown, parseMarkdown } from './parse-markdown.ts';
 import type { Passage, Role } from './passage.ts';
 import { type Projection, projectText } from './project-text.ts';
-import { type Emphasis, readRole } from './read-role.ts';
-import { type Span, splitSentences } from './split-sentences.ts';
+import { readEmphasis, readRole } from './read-role.ts';
+import type { Span } from './split-sentences.ts';
 
 /** How many segments at the start and at the end of an answer can be courtesies. */
 const OPENING_SEGMENTS = 2;
@@ -13,11 +14,6 @@ const CLOSING_SEGMENTS = 4;
 interface Place {
   readonly kind: SegmentKind;
   readonly labels: readonly number[];
-}
-
-/** A sentence, or a display formula with the place where its marks end in the answer. */
-interface FormulaSpan extends Span {
-  readonly sourceEnd?: number;
 }
 
 interface Outline {
@@ -143,77 +139,6 @@ function addParagraph(outline: Outline, node: Nodes, children: readonly Phrasing
   });
 }
 
-/** How much of its block a bold sentence is: all of it, its opening, or neither. */
-function readEmphasis({ text, strong }: Projection, span: Span): Emphasis {
-  const isBold = strong.some((part) => part.start <= span.start && part.end >= span.end - 1);
-  if (!isBold) return 'none';
-  const rest = text.slice(0, span.start) + text.slice(span.end);
-  if (!/\p{L}/u.test(rest)) return 'whole';
-  return span.start === 0 ? 'opening' : 'none';
-}
-
-/** Display formulas are segments of their own; the text between them is cut into sentences. */
-function splitAroundFormulas(projection: Projection, language: string): FormulaSpan[] {
-  const spans: FormulaSpan[] = [];
-  const addSentences = (start: number, end: number) => {
-    const atoms = projection.atoms
-      .filter((atom) => atom.start >= start && atom.end <= end)
-      .map((atom) => ({ start: atom.start - start, end: atom.end - start }));
-    for (const span of splitSentences(projection.text.slice(start, end), language, atoms)) {
-      spans.push({ start: start + span.start, end: start + span.end });
-    }
-  };
-  let at = 0;
-  for (const formula of projection.formulas) {
-    addSentences(at, formula.start);
-    if (formula.end > formula.start) spans.push(formula);
-    at = formula.end;
-  }
-  addSentences(at, projection.text.length);
-  return spans;
-}
-
-/**
- * Where the sentences of a block start and end in the answer. Marks between two of them go with the sentence they
- * touch: `**One.** [Two](…)` is cut after the closing stars.
- */
-function readEdges(projection: Projection, spans: readonly FormulaSpan[], limits: Span, markdown: string): Span[] {
-  const edges: { start: number; end: number }[] = [];
-  let previousEnd = limits.start;
-  spans.forEach((span, index) => {
-    const first = projection.offsets[span.start] ?? limits.start;
-    const start = index === 0 ? limits.start : readGapCut(previousEnd, first, projection.openings, markdown);
-    const previous = edges.at(-1);
-    if (previous) previous.end = trimEnd(markdown, previous.end, start);
-    const end = span.sourceEnd ?? (projection.offsets[span.end - 1] ?? first) + 1;
-    edges.push({ start: trimStart(markdown, start, first), end });
-    previousEnd = end;
-  });
-  const last = edges.at(-1);
-  if (last) last.end = trimEnd(markdown, last.end, limits.end);
-  return edges;
-}
-
-function readGapCut(from: number, to: number, openings: ReadonlySet<number>, markdown: string): number {
-  for (let at = from; at < to; at += 1) {
-    if (openings.has(at) || markdown.charAt(at).trim() === '') return at;
-  }
-  return to;
-}
-
-function trimStart(markdown: string, start: number, limit: number): number {
-  let at = start;
-  while (at < limit && markdown.charAt(at).trim() === '') at += 1;
-  return at;
-}
-
-/** The furthest character before `limit` that is no white space, at least `end`. */
-function trimEnd(markdown: string, end: number, limit: number): number {
-  let at = limit;
-  while (at > end && markdown.charAt(at - 1).trim() === '') at -= 1;
-  return at;
-}
-
 function addTable(outline: Outline, table: Table, place: Place): void {
   let head = -1;
   table.children.forEach((row, rowIndex) => {
@@ -279,14 +204,6 @@ function addWhole(
   if (!limits || limits.end <= limits.start) return;
   const offsets = Int32Array.from([...projection.offsets, limits.end]);
   addPassage(outline, { text: projection.text, offsets, ...limits }, kind, role, place);
-}
-
-function cutOffsets(projection: Projection, span: Span, end: number): Int32Array {
-  const offsets = new Int32Array(span.end - span.start + 1);
-  for (let index = span.start; index < span.end; index += 1)
-    offsets[index - span.start] = projection.offsets[index] ?? end;
-  offsets[span.end - span.start] = Math.min((projection.offsets[span.end - 1] ?? end - 1) + 1, end);
-  return offsets;
 }
 
 function readLimits(node: Nodes): Span | undefined {

@@ -14,7 +14,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu;
 const UNSPACED_REACH = 12;
 
 /** Stems of the meaningful words near a figure or date; numerals, units and grammar are left out. */
-export function readWindow(passage: ReadPassage, mention: Place): Set<string> {
+export function readSurroundings(passage: ReadPassage, mention: Place): Set<string> {
   const { words } = passage;
   const after = words.findIndex((word) => word.start >= mention.end);
   const before = words.findLastIndex((word) => word.end <= mention.start);
