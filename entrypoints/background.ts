@@ -10,6 +10,7 @@ import { createKeepAlive } from '../utils/platform/keep-alive.ts';
 import { openPanelOnIconClick } from '../utils/platform/open-panel.ts';
 import { createGestureHandler } from '../utils/run/handle-gesture.ts';
 import { createOptionsService } from '../utils/run/options-service.ts';
+import { createOverLimit } from '../utils/run/over-limit.ts';
 import { createPanelHub } from '../utils/run/panel-hub.ts';
 import { createParticipantReader } from '../utils/run/participants.ts';
 import { createRunService, runDeadlineMs } from '../utils/run/run-service.ts';
@@ -17,20 +18,26 @@ import { purgeDeleted } from '../utils/store/history.ts';
 import { createKeyStore } from '../utils/store/keys.ts';
 import { createRunStore } from '../utils/store/runs.ts';
 import { createSessionMap } from '../utils/store/session-map.ts';
-import { settingsItem, updateService } from '../utils/store/settings.ts';
+import { readSettings, updateSettings } from '../utils/store/settings.ts';
+import { spendingSince } from '../utils/store/spending.ts';
 
 export default defineBackground(() => {
   const keys = createKeyStore();
-  const readSettings = () => settingsItem.getValue();
   const readParticipants = createParticipantReader({ readSettings, readKey: keys.read, createProvider });
   const keepAlive = createKeepAlive({ ping: () => browser.runtime.getPlatformInfo(), deadlineMs: runDeadlineMs });
-  const runs = createRunService({ store: createRunStore(), keepAlive, readParticipants });
+  const runs = createRunService({
+    store: createRunStore(),
+    keepAlive,
+    readParticipants,
+    readAskSettings: async () => (await readSettings()).asking,
+    isOverLimit: createOverLimit({ readSettings, spendingSince }),
+  });
   const hub = createPanelHub(runs, createSessionMap('panel-views'));
 
   // Listeners first and in this tick: an event that woke the background is lost on a later one.
   onAskGesture(createGestureHandler({ runs, hub, readSettings }));
   acceptPanels(hub.connect);
-  answerRequests(createOptionsService({ keys, readSettings, updateService, createProvider }));
+  answerRequests(createOptionsService({ keys, readSettings, updateSettings, createProvider }));
   addAskMenu(i18n.t('askAllModels'));
   openPanelOnIconClick();
   guardStorage();

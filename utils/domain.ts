@@ -36,6 +36,24 @@ export interface AskedModel {
   readonly modelId: string;
   /** Host the question went to: "api.deepseek.com". */
   readonly host: string;
+  /** What the user said this model costs when it was asked. */
+  readonly ownPrices?: TokenPrices;
+}
+
+/** USD for a million tokens. */
+export interface TokenPrices {
+  readonly input: number;
+  /** Input that the service had in its cache; absent when it gives no discount, or none is known. */
+  readonly cachedInput?: number;
+  /** All output, reasoning included. */
+  readonly output: number;
+}
+
+/** What the user says a model costs: a local model nothing, another host its own price. */
+export interface OwnPrice {
+  readonly providerId: ProviderId;
+  readonly modelId: string;
+  readonly prices: TokenPrices;
 }
 
 /** Token counts. A count the service did not give is absent, never 0. */
@@ -46,6 +64,12 @@ export interface Usage {
   readonly outputTokens?: number;
   readonly reasoningTokens?: number;
   readonly totalTokens?: number;
+}
+
+export interface Price {
+  readonly usd: number;
+  /** False when it is only the most it can have cost: a count, or the price of today, is not known. */
+  readonly exact: boolean;
 }
 
 /**
@@ -148,6 +172,8 @@ export interface Answer {
   readonly firstTextAt?: number;
   readonly endedAt?: number;
   readonly usage?: Usage;
+  /** What it cost by its counted tokens; absent while unknown, never 0 for that. */
+  readonly price?: Price;
   readonly finish?: { readonly reason: FinishReason; readonly raw?: string };
   readonly error?: AskError;
   readonly returnedModelId?: string;

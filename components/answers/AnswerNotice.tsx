@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { catalog, type ServiceId } from '../../utils/ask/providers/catalog.ts';
+import { entryOf } from '../../utils/ask/providers/address-of.ts';
 import type { Answer, AskError, Outcome } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { type ErrorText, errorText } from '../shared/error-text.ts';
@@ -61,7 +61,7 @@ const noticeWords: Readonly<Record<Exclude<Outcome, 'answered'>, (answer: Answer
   }),
   blocked: ({ model, finish }) => ({
     icon: 'blocked',
-    title: i18n.t('notice.blocked.title', [catalog[model.providerId as ServiceId]?.operator ?? model.host]),
+    title: i18n.t('notice.blocked.title', [entryOf(model.providerId)?.operator ?? model.host]),
     text: finish?.raw ? i18n.t('notice.blocked.reason', [finish.raw]) : i18n.t('notice.blocked.text'),
   }),
   empty: ({ model, finish }) => ({
@@ -135,7 +135,7 @@ function FailedText({ error, words }: { error: AskError; words: ErrorText }) {
 
 /** Where this kind of error is put right: the page of the keys or of the bill. */
 function ServiceLink({ answer, error }: { answer: Answer; error: AskError }) {
-  const service = catalog[answer.model.providerId as ServiceId];
+  const service = entryOf(answer.model.providerId);
   if (!service) return null;
   const page = { auth: service.keyPage, billing: service.billingPage }[error.kind as string];
   if (!page) return null;

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import type { Trouble } from '../../utils/run/messages.ts';
-import type { PanelState } from '../../utils/run/run-client.ts';
+import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 
@@ -10,10 +10,17 @@ const troubleWords: Readonly<Record<Trouble, () => string>> = {
   'question-empty': () => i18n.t('trouble.questionEmpty'),
   'question-too-long': () => i18n.t('trouble.questionTooLong'),
   'not-saved': () => i18n.t('trouble.notSaved'),
+  'over-daily-limit': () => i18n.t('trouble.overDailyLimit'),
 };
 
+interface BannersProps {
+  readonly state: PanelState;
+  readonly client: Pick<RunClient, 'askAnyway'>;
+  readonly actions: PageActions;
+}
+
 /** Lines that stay as long as they are true: no network, the background gone, a question that could not be asked. */
-export function Banners({ state, actions }: { state: PanelState; actions: PageActions }) {
+export function Banners({ state, client, actions }: BannersProps) {
   const isOnline = useOnline();
   const isLost = useLasting(!state.connected);
   return (
@@ -26,6 +33,11 @@ export function Banners({ state, actions }: { state: PanelState; actions: PageAc
           {state.trouble === 'no-service-on' && (
             <button type="button" className="tool" onClick={actions.openOptions}>
               {i18n.t('bar.options')}
+            </button>
+          )}
+          {state.trouble === 'over-daily-limit' && (
+            <button type="button" className="tool" onClick={client.askAnyway}>
+              {i18n.t('trouble.askAnyway')}
             </button>
           )}
         </Banner>

@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
-import { type Settings, settingsItem } from '../../utils/store/settings.ts';
+import type { Settings } from '../../utils/store/default-settings.ts';
+import { updateSettings } from '../../utils/store/settings.ts';
 
 /** Asked once, at first use: whether what is captured on a page goes out at once or into the box first. */
 export function AskAtOnceChoice({ settings }: { settings: Settings }) {
   if (settings.askAtOnceChosen) return null;
-  const choose = (askAtOnce: boolean) => void settingsItem.setValue({ ...settings, askAtOnce, askAtOnceChosen: true });
+  const choose = (askAtOnce: boolean) =>
+    void updateSettings((current) => ({ ...current, askAtOnce, askAtOnceChosen: true }));
   return (
     <section className="choice" aria-labelledby="ask-at-once">
       <p id="ask-at-once">{i18n.t('askAtOnce.question')}</p>

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
-import type { Settings } from '../../utils/store/settings.ts';
+import { isReady, type Settings } from '../../utils/store/default-settings.ts';
 import { editAgain } from '../app/edit-again.ts';
 import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { RichText } from '../shared/RichText.tsx';
-import { readyServices } from '../shared/service-facts.ts';
+import { readyModels } from '../shared/service-facts.ts';
 import { GoesTo } from './GoesTo.tsx';
 import { QuestionBox } from './QuestionBox.tsx';
 import { ServicePicks } from './ServicePicks.tsx';
@@ -47,7 +47,7 @@ function StopBar({ run, client }: Pick<AskBarProps, 'run' | 'client'>) {
 
 function NextQuestion({ run, settings, client, actions }: AskBarProps) {
   const [text, setText] = useState('');
-  const isReady = readyServices(settings).length > 0;
+  const isReady = readyModels(settings).length > 0;
   const canAsk = isReady && text.trim() !== '';
   const ask = () => {
     if (!canAsk) return;
@@ -95,6 +95,6 @@ function NextQuestion({ run, settings, client, actions }: AskBarProps) {
   );
 }
 
-function hasKey({ services }: Settings): boolean {
-  return Object.values(services).some((service) => service.keyEnding !== undefined);
+function hasKey({ models }: Settings): boolean {
+  return models.some((model) => isReady({ ...model, on: true }));
 }

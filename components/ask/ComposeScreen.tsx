@@ -2,12 +2,12 @@ import { i18n } from '#i18n';
 import type { SourcePage } from '../../utils/domain.ts';
 import type { PanelView } from '../../utils/run/messages.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
-import type { Settings } from '../../utils/store/settings.ts';
+import type { Settings } from '../../utils/store/default-settings.ts';
 import { safeLink } from '../answers/markdown/safe-url.ts';
 import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { RichText } from '../shared/RichText.tsx';
-import { readyServices } from '../shared/service-facts.ts';
+import { readyModels } from '../shared/service-facts.ts';
 import { AskAtOnceChoice } from './AskAtOnceChoice.tsx';
 import { captureWords } from './capture-words.ts';
 import { Destinations } from './Destinations.tsx';
@@ -26,7 +26,7 @@ interface ComposeScreenProps {
 /** The question box with all that has to be known before asking. Until a service is ready, the welcome stands above it. */
 export function ComposeScreen({ view, settings, client, actions }: ComposeScreenProps) {
   const [text, setText] = useDraft(view.draft);
-  const isReady = readyServices(settings).length > 0;
+  const isReady = readyModels(settings).length > 0;
   const canAsk = isReady && text.trim() !== '';
   const ask = () => {
     if (!canAsk) return;

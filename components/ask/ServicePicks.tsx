@@ -1,28 +1,26 @@
 import { i18n } from '#i18n';
-import { catalog, serviceIds } from '../../utils/ask/providers/catalog.ts';
-import { type Settings, updateService } from '../../utils/store/settings.ts';
+import { isReady, type Settings } from '../../utils/store/default-settings.ts';
 import { ModelName } from '../shared/ModelName.tsx';
-import { hostOf, isReady } from '../shared/service-facts.ts';
+import { hostOf } from '../shared/service-facts.ts';
+import { switchModel } from '../shared/switch-model.ts';
 
-/** Who gets the question: a pick for each service that has a key. Switching one here switches it everywhere. */
+/** Who gets the question: a pick for each model that could be asked. Switching one here switches it everywhere. */
 export function ServicePicks({ settings }: { settings: Settings }) {
   return (
     <fieldset>
       <legend className="vh">{i18n.t('ask.who')}</legend>
-      {serviceIds.map((id) => {
-        const service = settings.services[id];
-        if (service.keyEnding === undefined) return null;
-        return (
-          <label key={id} className="pick" title={hostOf(id, service)}>
+      {settings.models
+        .filter((model) => isReady({ ...model, on: true }))
+        .map((model) => (
+          <label key={model.key} className="pick" title={hostOf(model)}>
             <input
               type="checkbox"
-              checked={isReady(service)}
-              onChange={(event) => void updateService(id, { on: event.currentTarget.checked })}
+              checked={model.on}
+              onChange={(event) => switchModel(model.key, event.currentTarget.checked)}
             />
-            <ModelName small model={{ providerId: id, label: catalog[id].label }} />
+            <ModelName small model={model} />
           </label>
-        );
-      })}
+        ))}
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { catalog, serviceIds } from '../../utils/ask/providers/catalog.ts';
-import type { Settings } from '../../utils/store/settings.ts';
+import type { Settings } from '../../utils/store/default-settings.ts';
 import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { Destinations } from './Destinations.tsx';

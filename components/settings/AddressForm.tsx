@@ -1,29 +1,32 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { catalog, type ServiceId } from '../../utils/ask/providers/catalog.ts';
-import { type ServiceSettings, updateService } from '../../utils/store/settings.ts';
+import { addressOf, entryOf } from '../../utils/ask/providers/address-of.ts';
+import { changeModel } from '../../utils/store/change-settings.ts';
+import type { ModelSettings } from '../../utils/store/default-settings.ts';
+import { updateSettings } from '../../utils/store/settings.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { readAddress } from './read-address.ts';
 
 interface AddressFormProps {
-  readonly id: ServiceId;
-  readonly service: ServiceSettings;
+  readonly model: ModelSettings;
   readonly actions: OptionsActions;
 }
 
 type Problem = 'not-an-address' | 'not-allowed';
 
 /** Another address for a service, folded because few need it. The browser asks for that one host in the same click. */
-export function AddressForm({ id, service, actions }: AddressFormProps) {
-  const [typed, setTyped] = useState(service.baseURL ?? '');
+export function AddressForm({ model, actions }: AddressFormProps) {
+  const { key, label } = model;
+  const usual = entryOf(model.providerId)?.baseURL ?? addressOf(model);
+  const [typed, setTyped] = useState(model.baseURL ?? '');
   const [problem, setProblem] = useState<Problem>();
 
   const keep = async () => {
-    const baseURL = typed.trim() === '' ? catalog[id].baseURL : readAddress(typed);
+    const baseURL = typed.trim() === '' ? usual : readAddress(typed);
     if (baseURL === undefined) return setProblem('not-an-address');
     if (!(await actions.requestHostPermission(baseURL))) return setProblem('not-allowed');
     setProblem(undefined);
-    await updateService(id, { baseURL });
+    await updateSettings((settings) => changeModel(settings, key, { baseURL }));
   };
 
   return (
@@ -41,8 +44,8 @@ export function AddressForm({ id, service, actions }: AddressFormProps) {
           type="url"
           inputMode="url"
           spellCheck={false}
-          aria-label={i18n.t('options.addressOf', [catalog[id].label])}
-          placeholder={catalog[id].baseURL}
+          aria-label={i18n.t('options.addressOf', [label])}
+          placeholder={usual}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
-import { type Settings, settingsItem } from '../../utils/store/settings.ts';
+import type { Settings } from '../../utils/store/default-settings.ts';
+import { updateSettings } from '../../utils/store/settings.ts';
 
 /** What happens with a text captured on a page. */
 export function AskingSection({ settings }: { settings: Settings }) {
-  const choose = (askAtOnce: boolean) => void settingsItem.setValue({ ...settings, askAtOnce, askAtOnceChosen: true });
+  const choose = (askAtOnce: boolean) =>
+    void updateSettings((current) => ({ ...current, askAtOnce, askAtOnceChosen: true }));
   return (
     <section id="asking">
       <h2>{i18n.t('options.asking')}</h2>

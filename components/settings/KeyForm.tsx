@@ -1,40 +1,36 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { catalog, type ServiceId } from '../../utils/ask/providers/catalog.ts';
 import type { AskError } from '../../utils/domain.ts';
-import { type ServiceSettings, updateService } from '../../utils/store/settings.ts';
+import type { ModelSettings } from '../../utils/store/default-settings.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ModelName } from '../shared/ModelName.tsx';
 import { Notice } from '../shared/Notice.tsx';
+import { KeyPageLink } from './KeyPageLink.tsx';
 import type { OptionsActions } from './options-actions.ts';
 import type { ModelList, ModelLists } from './use-model-lists.ts';
 
 interface KeyFormProps {
-  readonly id: ServiceId;
-  readonly service: ServiceSettings;
+  readonly model: ModelSettings;
   readonly lists: ModelLists;
   readonly actions: OptionsActions;
 }
 
 /** Takes a key, keeps it and checks it by reading the model list. Only its last four characters are shown again. */
-export function KeyForm({ id, service, lists, actions }: KeyFormProps) {
+export function KeyForm({ model, lists, actions }: KeyFormProps) {
   const [key, setKey] = useState('');
   const [notKept, setNotKept] = useState<AskError>();
-  const { label, keyPage } = catalog[id];
-  const { keyEnding } = service;
+  const { key: id, label, keyEnding } = model;
 
   const keep = async () => {
     if (key.trim() === '') return;
-    const kept = await actions.send({ type: 'save-key', service: id, key: key.trim() });
+    const kept = await actions.send({ type: 'save-key', modelKey: id, key: key.trim() });
     if (!kept.ok) return setNotKept(kept.error);
     setNotKept(undefined);
     setKey('');
-    // A key is given in order to ask: without this, one more switch would stand between it and the first answer.
-    await updateService(id, { on: true });
     await lists.read(id);
   };
   const forget = async () => {
-    await actions.send({ type: 'forget-key', service: id });
+    await actions.send({ type: 'forget-key', modelKey: id });
     lists.forget(id);
   };
 
@@ -48,13 +44,11 @@ export function KeyForm({ id, service, lists, actions }: KeyFormProps) {
     >
       <div>
         <label htmlFor={`key-${id}`}>
-          <ModelName model={{ providerId: id, label: i18n.t('options.keyOf', [label]) }} />
+          <ModelName model={{ ...model, label: i18n.t('options.keyOf', [label]) }} />
         </label>
         <span className="meta">
           {keyEnding === undefined ? (
-            <a href={keyPage} target="_blank" rel="noopener noreferrer">
-              {i18n.t('options.getKey')}
-            </a>
+            <KeyPageLink model={model} />
           ) : (
             <>
               {i18n.t('options.keyKept', [keyEnding])}{' '}
@@ -83,7 +77,7 @@ export function KeyForm({ id, service, lists, actions }: KeyFormProps) {
         {i18n.t('options.checkAndKeep')}
       </button>
       <div className="key-result" role="status">
-        <KeyResult label={label} list={lists.byService[id]} notKept={notKept} />
+        <KeyResult label={label} list={lists.byKey[id]} notKept={notKept} />
       </div>
     </form>
   );

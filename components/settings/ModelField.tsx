@@ -1,13 +1,14 @@
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { catalog, type ServiceId } from '../../utils/ask/providers/catalog.ts';
-import { type ServiceSettings, updateService } from '../../utils/store/settings.ts';
+import { entryOf } from '../../utils/ask/providers/address-of.ts';
+import { changeModel } from '../../utils/store/change-settings.ts';
+import { isReady, type ModelSettings } from '../../utils/store/default-settings.ts';
+import { updateSettings } from '../../utils/store/settings.ts';
 import type { ModelLists } from './use-model-lists.ts';
 
 interface ModelFieldProps {
-  readonly id: ServiceId;
-  readonly service: ServiceSettings;
+  readonly model: ModelSettings;
   readonly lists: ModelLists;
 }
 
@@ -15,18 +16,20 @@ interface ModelFieldProps {
  * The model of a service: one of those it lists, or any name typed. The live list is read when the field is first
  * opened; before that, and without a key, the known names are offered.
  */
-export function ModelField({ id, service, lists }: ModelFieldProps) {
-  const [typed, setTyped] = useState(service.modelId);
+export function ModelField({ model, lists }: ModelFieldProps) {
+  const { key, label, modelId: kept } = model;
+  const [typed, setTyped] = useState(kept);
   const [isFiltering, setFiltering] = useState(false);
-  useEffect(() => setTyped(service.modelId), [service.modelId]);
-  const list = lists.byService[id];
-  const offered = list?.state === 'read' ? list.models.map((model) => model.id) : catalog[id].knownModelIds;
+  useEffect(() => setTyped(kept), [kept]);
+  const list = lists.byKey[key];
+  const entry = entryOf(model.providerId);
+  const offered = list?.state === 'read' ? list.models.map(({ id }) => id) : (entry?.knownModelIds ?? []);
   const shown = isFiltering ? offered.filter((name) => name.includes(typed.trim())) : offered;
   const keep = (name: string) => {
-    const modelId = name.trim() === '' ? catalog[id].defaultModelId : name.trim();
+    const modelId = name.trim() === '' ? (entry?.defaultModelId ?? kept) : name.trim();
     setTyped(modelId);
     setFiltering(false);
-    if (modelId !== service.modelId) void updateService(id, { modelId });
+    if (modelId !== kept) void updateSettings((settings) => changeModel(settings, key, { modelId }));
   };
 
   return (
@@ -37,13 +40,13 @@ export function ModelField({ id, service, lists }: ModelFieldProps) {
         setFiltering(true);
       }}
       setOpen={(isOpen) => {
-        if (isOpen && list === undefined && service.keyEnding !== undefined) void lists.read(id);
+        if (isOpen && list === undefined && isReady({ ...model, on: true })) void lists.read(key);
         if (!isOpen) setFiltering(false);
       }}
     >
       <Combobox
         className="field"
-        aria-label={i18n.t('options.modelOf', [catalog[id].label])}
+        aria-label={i18n.t('options.modelOf', [label])}
         spellCheck={false}
         showOnClick
         onBlur={() => keep(typed)}

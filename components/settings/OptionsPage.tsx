@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { serviceIds } from '../../utils/ask/providers/catalog.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { AskingSection } from './AskingSection.tsx';
 import { KeyForm } from './KeyForm.tsx';
@@ -44,8 +43,8 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
         <section id="keys">
           <h2>{i18n.t('options.keys')}</h2>
           <p className="intro">{i18n.t('options.keysIntro')}</p>
-          {serviceIds.map((id) => (
-            <KeyForm key={id} {...{ id, lists, actions }} service={settings.services[id]} />
+          {settings.models.map((model) => (
+            <KeyForm key={model.key} {...{ model, lists, actions }} />
           ))}
           <p className="meta">{i18n.t('options.keysKept')}</p>
         </section>

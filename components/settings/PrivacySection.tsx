@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import { catalog, serviceIds } from '../../utils/ask/providers/catalog.ts';
-import type { Settings } from '../../utils/store/settings.ts';
+import type { Settings } from '../../utils/store/default-settings.ts';
 import { Host } from '../shared/Host.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
 import { hostOf, operatorOf } from '../shared/service-facts.ts';
@@ -12,19 +11,18 @@ export function PrivacySection({ settings }: { settings: Settings }) {
     <section id="privacy">
       <h2>{i18n.t('options.privacy')}</h2>
       <p className="intro">{i18n.t('options.privacyIntro')}</p>
-      {serviceIds.map((id) => {
-        const service = settings.services[id];
-        const operator = operatorOf(id, service, textLocale());
+      {settings.models.map((model) => {
+        const operator = operatorOf(model, textLocale());
         return (
-          <div key={id} className="row">
+          <div key={model.key} className="row">
             <div>
-              <ModelName model={{ providerId: id, label: catalog[id].label }} hollow={!service.on} />
+              <ModelName model={model} hollow={!model.on} />
               <span className="meta">
-                <Host name={hostOf(id, service)} />
+                <Host name={hostOf(model)} />
                 {operator && `\u00A0· ${operator}`}
               </span>
             </div>
-            <span>{service.on ? i18n.t('options.getsQuestions') : i18n.t('options.getsNothing')}</span>
+            <span>{model.on ? i18n.t('options.getsQuestions') : i18n.t('options.getsNothing')}</span>
           </div>
         );
       })}

@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
-import { catalog, type ServiceId, serviceIds } from '../../utils/ask/providers/catalog.ts';
-import { type ServiceSettings, type Settings, updateService } from '../../utils/store/settings.ts';
+import type { ModelSettings, Settings } from '../../utils/store/default-settings.ts';
 import { Host } from '../shared/Host.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { hostOf, operatorOf } from '../shared/service-facts.ts';
+import { switchModel } from '../shared/switch-model.ts';
 import { textLocale } from '../shared/text-locale.ts';
 import { AddressForm } from './AddressForm.tsx';
+import { KeyPageLink } from './KeyPageLink.tsx';
 import { ModelField } from './ModelField.tsx';
 import type { OptionsActions } from './options-actions.ts';
 import type { ModelLists } from './use-model-lists.ts';
@@ -17,7 +18,7 @@ interface ServicesTableProps {
   readonly actions: OptionsActions;
 }
 
-/** One row a service: its model, the host questions go to, its key and its switch. */
+/** One row a model: what it is, the host questions go to, its key and its switch. */
 export function ServicesTable({ settings, lists, actions }: ServicesTableProps) {
   return (
     <div className="grid-scroller">
@@ -32,8 +33,8 @@ export function ServicesTable({ settings, lists, actions }: ServicesTableProps) 
           </tr>
         </thead>
         <tbody>
-          {serviceIds.map((id) => (
-            <ServiceRow key={id} {...{ id, lists, actions }} service={settings.services[id]} />
+          {settings.models.map((model) => (
+            <ServiceRow key={model.key} {...{ model, lists, actions }} />
           ))}
         </tbody>
       </table>
@@ -42,48 +43,41 @@ export function ServicesTable({ settings, lists, actions }: ServicesTableProps) 
 }
 
 interface ServiceRowProps {
-  readonly id: ServiceId;
-  readonly service: ServiceSettings;
+  readonly model: ModelSettings;
   readonly lists: ModelLists;
   readonly actions: OptionsActions;
 }
 
-function ServiceRow({ id, service, lists, actions }: ServiceRowProps) {
-  const { label, keyPage } = catalog[id];
-  const operator = operatorOf(id, service, textLocale());
+function ServiceRow({ model, lists, actions }: ServiceRowProps) {
+  const { key, label, keyEnding, on } = model;
+  const operator = operatorOf(model, textLocale());
   return (
     <tr>
       <th scope="row">
-        <ModelName model={{ providerId: id, label }} />
+        <ModelName model={model} />
       </th>
       <td>
-        <ModelField {...{ id, service, lists }} />
+        <ModelField {...{ model, lists }} />
       </td>
       <td className="address">
-        <Host name={hostOf(id, service)} />
+        <Host name={hostOf(model)} />
         <span className="meta">{operator ?? i18n.t('options.ownAddress')}</span>
-        <AddressForm {...{ id, service, actions }} />
+        <AddressForm {...{ model, actions }} />
       </td>
       <td className="num">
-        {service.keyEnding === undefined ? (
+        {keyEnding === undefined ? (
           <>
             {i18n.t('options.noKey')}
             <span className="meta">
-              <a href={keyPage} target="_blank" rel="noopener noreferrer">
-                {i18n.t('options.getKey')}
-              </a>
+              <KeyPageLink model={model} />
             </span>
           </>
         ) : (
-          `…${service.keyEnding}`
+          `…${keyEnding}`
         )}
       </td>
       <td>
-        <Switch
-          label={i18n.t('options.isOn', [label])}
-          isOn={service.on}
-          onSwitch={(on) => void updateService(id, { on })}
-        />
+        <Switch label={i18n.t('options.isOn', [label])} isOn={on} onSwitch={(isOn) => switchModel(key, isOn)} />
       </td>
     </tr>
   );

@@ -1,33 +1,32 @@
 import { useCallback, useState } from 'react';
 import type { ModelInfo } from '../../utils/ask/provider.ts';
-import type { ServiceId } from '../../utils/ask/providers/catalog.ts';
 import type { AskError } from '../../utils/domain.ts';
 import type { OptionsActions } from './options-actions.ts';
 
-/** What is known of a service's key and models since this page was opened. */
+/** What is known of a model's key and models since this page was opened. */
 export type ModelList =
   | { readonly state: 'reading' }
   | { readonly state: 'read'; readonly models: readonly ModelInfo[] }
   | { readonly state: 'failed'; readonly error: AskError };
 
 export interface ModelLists {
-  readonly byService: Readonly<Partial<Record<ServiceId, ModelList>>>;
+  readonly byKey: Readonly<Record<string, ModelList>>;
   /** Reads the live list with the kept key; the list itself is the check of the key. */
-  read(id: ServiceId): Promise<void>;
-  forget(id: ServiceId): void;
+  read(key: string): Promise<void>;
+  forget(key: string): void;
 }
 
 export function useModelLists({ send }: Pick<OptionsActions, 'send'>): ModelLists {
-  const [byService, setLists] = useState<ModelLists['byService']>({});
-  const set = useCallback((id: ServiceId, list: ModelList) => setLists((before) => ({ ...before, [id]: list })), []);
+  const [byKey, setLists] = useState<ModelLists['byKey']>({});
+  const set = useCallback((key: string, list: ModelList) => setLists((before) => ({ ...before, [key]: list })), []);
   const read = useCallback(
-    async (id: ServiceId) => {
-      set(id, { state: 'reading' });
-      const answer = await send({ type: 'list-models', service: id });
-      set(id, answer.ok ? { state: 'read', models: answer.models ?? [] } : { state: 'failed', error: answer.error });
+    async (key: string) => {
+      set(key, { state: 'reading' });
+      const answer = await send({ type: 'list-models', modelKey: key });
+      set(key, answer.ok ? { state: 'read', models: answer.models ?? [] } : { state: 'failed', error: answer.error });
     },
     [send, set],
   );
-  const forget = useCallback((id: ServiceId) => setLists(({ [id]: _, ...rest }) => rest), []);
-  return { byService, read, forget };
+  const forget = useCallback((key: string) => setLists(({ [key]: _, ...rest }) => rest), []);
+  return { byKey, read, forget };
 }

@@ -1,6 +1,5 @@
-import type { Emulator } from '../../tests/emulator/emulator.ts';
-import { catalog, serviceIds } from '../../utils/ask/providers/catalog.ts';
-import type { Settings } from '../../utils/store/settings.ts';
+import type { EmulatedService, Emulator } from '../../tests/emulator/emulator.ts';
+import { defaultSettings, type Settings } from '../../utils/store/default-settings.ts';
 import type { ExtensionBrowser } from './launch-chromium.ts';
 
 /** Switches all three services on and sends them to the emulator, as a person would in the options. */
@@ -9,19 +8,20 @@ export async function pointAtEmulator(
   emulator: Pick<Emulator, 'baseURLs' | 'key'>,
   change: Partial<Settings> = {},
 ): Promise<void> {
-  const services = Object.fromEntries(
-    serviceIds.map((id) => [id, { on: true, modelId: catalog[id].defaultModelId, baseURL: emulator.baseURLs[id] }]),
-  );
-  const settings = { services, askAtOnce: true, askAtOnceChosen: true, ...change };
+  const models = defaultSettings.models.map((model) => ({
+    ...model,
+    baseURL: emulator.baseURLs[model.key as EmulatedService],
+  }));
+  const settings: Settings = { ...defaultSettings, models, askAtOnceChosen: true, ...change };
   const options = await browser.newPage();
   await options.goto(page('options.html'));
   await options.evaluate(
-    async (settings, ids, key) => {
+    async (settings, keys, key) => {
       await chrome.storage.local.set({ settings });
-      for (const service of ids) await chrome.runtime.sendMessage({ type: 'save-key', service, key });
+      for (const modelKey of keys) await chrome.runtime.sendMessage({ type: 'save-key', modelKey, key });
     },
     settings,
-    serviceIds,
+    models.map((model) => model.key),
     emulator.key,
   );
   await options.close();

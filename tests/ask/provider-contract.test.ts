@@ -4,6 +4,7 @@ import { createProvider } from '../../utils/ask/providers/index.ts';
 import { maximumAnswerBytes } from '../../utils/ask/stream/cap-answer.ts';
 import { maximumLineBytes } from '../../utils/ask/wire/tap-body.ts';
 import { collect, question, summarise } from './collect.ts';
+import { impatient } from './impatient.ts';
 import { longAnswer } from './long-answer.ts';
 import { fetchInPieces, randomPieces } from './pieces.ts';
 import { type ReplayServer, type Reply, startReplayServer } from './replay-server.ts';
@@ -30,7 +31,11 @@ const ways: readonly (readonly [string, typeof fetch | undefined])[] = [
 describe.each(dialects)('$id', (dialect) => {
   const { id, modelId } = dialect;
   const provider = (fetchWith?: typeof fetch, apiKey = key) =>
-    createProvider(id, { apiKey, modelId, baseURL: server.origin }, fetchWith ? { fetch: fetchWith } : {});
+    createProvider(
+      id,
+      { apiKey, modelId, baseURL: server.origin },
+      { ...impatient, ...(fetchWith ? { fetch: fetchWith } : {}) },
+    );
   const fixture = (name: string): Reply => ({ pieces: [streamFixture(id, name)] });
   /** The answer's stream up to a share of its bytes: without its end mark. */
   const begun = (end: Reply['end'], share = 0.6): Reply => {

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createRefusalMemory } from '../../utils/ask/fallback/refusal-memory.ts';
 import type { AskRequest, StreamPart } from '../../utils/ask/provider.ts';
 import { createProvider } from '../../utils/ask/providers/index.ts';
+import { maximumTries } from '../../utils/ask/retry/retry-policy.ts';
 import type { ErrorKind, FinishReason } from '../../utils/domain.ts';
 import {
   type EmulatedService,
@@ -11,6 +13,7 @@ import {
   startEmulator,
 } from '../emulator/emulator.ts';
 import { collect, question, summarise } from './collect.ts';
+import { impatient } from './impatient.ts';
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -27,12 +30,16 @@ const models: Readonly<Record<EmulatedService, string>> = {
 const services = Object.keys(models) as readonly EmulatedService[];
 
 const provider = (service: EmulatedService, apiKey = emulator.key, modelId = models[service]) =>
-  createProvider(service, { apiKey, modelId, baseURL: emulator.baseURLs[service] });
+  createProvider(service, { apiKey, modelId, baseURL: emulator.baseURLs[service] }, impatient);
 
+/** Asks a service that has the fault each time it is asked. */
 const ask = (service: EmulatedService, fault: Fault, request: AskRequest = question) => {
-  emulator.script(service, fault);
+  emulator.script(service, ...Array<Fault>(maximumTries).fill(fault));
   return collect(provider(service), request);
 };
+
+/** What passes by itself is asked for again. */
+const triesFor = (kind: ErrorKind) => (['server', 'overloaded', 'rate-limit'].includes(kind) ? maximumTries : 1);
 
 const questions = () => emulator.received.filter(({ kind }) => kind === 'question');
 
@@ -83,7 +90,7 @@ describe.each(services)('%s', (service) => {
     const { error } = await ask(service, fault);
     expect(error?.kind).toBe(kind);
     expect(error?.message).toMatch(/DeepSeek|ChatGPT|Gemini/);
-    expect(questions()).toHaveLength(1);
+    expect(questions()).toHaveLength(triesFor(kind));
   });
 
   test('bytes that are not UTF-8 do not end an answer', async () => {
@@ -103,7 +110,7 @@ describe.each(services)('%s', (service) => {
   ])('the error %s is of kind %s', async (name, kind) => {
     const { error } = await ask(service, { kind: 'error', name });
     expect(error).toMatchObject({ kind, status: expect.any(Number), detail: expect.stringMatching(/\w/) });
-    expect(questions()).toHaveLength(1);
+    expect(questions()).toHaveLength(triesFor(kind));
   });
 
   test('an error in the stream keeps the text', async () => {
@@ -170,7 +177,11 @@ describe('single services', () => {
 
   test('a retired DeepSeek model names its successor', async () => {
     const { error } = await collect(provider('deepseek', emulator.key, 'deepseek-chat'));
-    expect(error).toMatchObject({ kind: 'model-not-found', hint: expect.stringContaining('deepseek-flash') });
+    expect(error).toMatchObject({
+      kind: 'model-not-found',
+      hint: expect.stringContaining('deepseek-flash'),
+      successorModelId: 'deepseek-flash',
+    });
     expect(error?.message).toContain('deepseek-chat');
   });
 
@@ -187,7 +198,10 @@ describe('single services', () => {
 
   test('OpenAI: an organisation that is not verified gets its answer without the summary', async () => {
     emulator.script('openai', { kind: 'error', name: 'unverified-organisation' }, answer);
-    expect((await collect(provider('openai'), { ...question, effort: 'deep' })).text).toBe(words);
+    const options = { ...impatient, memory: createRefusalMemory() };
+    const settings = { apiKey: emulator.key, modelId: models.openai, baseURL: emulator.baseURLs.openai };
+    const asked = createProvider('openai', settings, options);
+    expect((await collect(asked, { ...question, effort: 'deep' })).text).toBe(words);
     const bodies = questions().map(({ body }) => (body as { reasoning?: object }).reasoning);
     expect(bodies).toEqual([{ effort: 'high', summary: 'auto' }, { effort: 'high' }]);
   });
@@ -199,6 +213,7 @@ describe('single services', () => {
 
   test('Gemini: the limit of a day is named', async () => {
     const { error } = await ask('gemini', { kind: 'error', name: 'insufficient-quota' });
-    expect(error).toMatchObject({ kind: 'rate-limit', hint: expect.stringContaining('tomorrow') });
+    expect(error).toMatchObject({ kind: 'rate-limit', limitPeriod: 'day', hint: expect.stringContaining('tomorrow') });
+    expect(questions()).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createProvider } from '../../utils/ask/providers/index.ts';
 import type { FinishReason, Usage } from '../../utils/domain.ts';
 import { type Collected, collect } from './collect.ts';
+import { impatient } from './impatient.ts';
 import { fetchInPieces, randomPieces } from './pieces.ts';
 import { type Expected, judge, type Recording, readRecordings } from './recordings.ts';
 import { type ReplayServer, startReplayServer } from './replay-server.ts';
@@ -35,7 +36,8 @@ describe.skipIf(!directory)('recordings of the real services', () => {
     test.each(ways)(`${recording.name} through ${verdict.use}, %s`, async (_, inPieces) => {
       server.serve({ status: recording.status, headers: recording.headers, pieces: [recording.bytes] });
       const settings = { apiKey: 'sk-replay', modelId: 'any-model', baseURL: server.origin };
-      const answer = await collect(createProvider(verdict.use, settings, inPieces ? { fetch: inPieces } : {}));
+      const options = { ...impatient, ...(inPieces ? { fetch: inPieces } : {}) };
+      const answer = await collect(createProvider(verdict.use, settings, options));
       const { expected } = recording;
       expect(answer.text).toBe(expected.text ?? '');
       expect(answer.reasoning).toBe(expected.reasoning ?? '');

@@ -9,7 +9,7 @@ import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/lau
 import { createNativeInput, type NativeInput } from '../../scripts/browser/native-input.ts';
 import { type Display, openDisplay } from '../../scripts/browser/open-display.ts';
 import { pointAtEmulator } from '../../scripts/browser/point-at-emulator.ts';
-import type { Settings } from '../../utils/store/settings.ts';
+import type { Settings } from '../../utils/store/default-settings.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { instantPace } from '../emulator/pace.ts';
 

@@ -28,13 +28,17 @@ beforeEach(() => {
 
 /** Asks by the shortcut in a field, and waits until text of the first answer is on its way. */
 async function askAndWaitForText(): Promise<{ page: Page; panel: Page }> {
+  return askAndWaitForTextOf(3);
+}
+
+async function askAndWaitForTextOf(services: number): Promise<{ page: Page; panel: Page }> {
   const page = await lab.visit('fields.html');
   const field = await page.waitForSelector('#textarea');
   if (!field) throw new Error('No text area.');
   await lab.input.click(field);
   await field.type('Why is the sky blue?');
   await lab.input.press('alt+shift+q');
-  await lab.emulator.waitForRequests(3, (request) => isQuestion(request) && request.textSent.length > 200);
+  await lab.emulator.waitForRequests(services, (request) => isQuestion(request) && request.textSent.length > 200);
   return { page, panel: await lab.chromium.panel() };
 }
 
@@ -89,13 +93,25 @@ describe('a run in the middle of its stream', () => {
   });
 });
 
+it('waits with a countdown when a service asks to, and then gets its answer', async () => {
+  lab.emulator.script('openai', { kind: 'error', name: 'rate-limit', retryAfterSeconds: 3 });
+  const { page, panel } = await askAndWaitForTextOf(2);
+  await waitForText(panel, 'again in');
+  await waitForAnswers(panel);
+  const [run] = await readStoredRuns(panel);
+  expect(run?.answers.map((answer) => answer.outcome)).toEqual(['answered', 'answered', 'answered']);
+  expect(lab.emulator.received.filter(isQuestion)).toHaveLength(4);
+  await page.close();
+});
+
 describe('a fault of one service', () => {
   it.each([
-    ['a key that is not accepted', { kind: 'error', name: 'invalid-key' }, 'failed', 'does not accept this'],
-    ['too many requests', { kind: 'error', name: 'rate-limit' }, 'failed', 'too many'],
-    ['a broken connection', { kind: 'end-early', afterCharacters: 120 }, 'cut-off', 'cut off'],
-  ] as const)('by %s leaves the others alone and is said clearly', async (_, fault, outcome, words) => {
-    lab.emulator.script('openai', fault);
+    ['a key that is not accepted', { kind: 'error', name: 'invalid-key' }, 1, 'failed', 'does not accept this'],
+    ['too many requests', { kind: 'error', name: 'rate-limit', retryAfterSeconds: 1 }, 3, 'failed', 'too many'],
+    ['a broken connection', { kind: 'end-early', afterCharacters: 120 }, 1, 'cut-off', 'cut off'],
+  ] as const)('by %s leaves the others alone and is said clearly', async (_, fault, tries, outcome, words) => {
+    // Three times: a service that is too busy is asked again before its first word, three times in all.
+    lab.emulator.script('openai', ...Array.from({ length: tries }, () => fault));
     const page = await lab.visit('fields.html');
     const field = await page.waitForSelector('#textarea');
     if (!field) throw new Error('No text area.');
@@ -109,7 +125,7 @@ describe('a fault of one service', () => {
     const [run] = await readStoredRuns(panel);
     expect(run?.answers.map((answer) => answer.outcome)).toEqual(['answered', outcome, 'answered']);
     expect((await panelText(panel)).toLowerCase()).toContain(words);
-    expect(lab.emulator.received.filter(isQuestion)).toHaveLength(3);
+    expect(lab.emulator.received.filter(isQuestion)).toHaveLength(2 + tries);
     if (outcome === 'cut-off') expect(run?.answers[1]?.text.length).toBeGreaterThan(50);
     await page.close();
   });

@@ -1,5 +1,5 @@
 import { mountPage } from '../../components/app/mount-page.tsx';
-import { settingsItem } from '../../utils/store/settings.ts';
+import { updateSettings } from '../../utils/store/settings.ts';
 import { states } from './states.tsx';
 
 const asked = new URLSearchParams(location.search);
@@ -8,7 +8,7 @@ const theme = asked.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
 if (state) {
-  await settingsItem.setValue(state.settings);
+  await updateSettings(() => state.settings);
   mountPage(state.page());
 } else {
   mountPage(

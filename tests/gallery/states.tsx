@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import { App } from '../../components/app/App.tsx';
 import { ErrorBoundary } from '../../components/app/ErrorBoundary.tsx';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
-import { serviceIds } from '../../utils/ask/providers/catalog.ts';
 import type { Run } from '../../utils/domain.ts';
 import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
-import { defaultSettings, type Settings } from '../../utils/store/settings.ts';
+import { defaultSettings, type Settings } from '../../utils/store/default-settings.ts';
 import {
   brokenRun,
   demoRun,
@@ -29,9 +28,7 @@ export interface GalleryState {
 const ready: Settings = {
   ...defaultSettings,
   askAtOnceChosen: true,
-  services: Object.fromEntries(
-    serviceIds.map((id) => [id, { ...defaultSettings.services[id], on: true, keyEnding: '9c1e' }]),
-  ) as unknown as Settings['services'],
+  models: defaultSettings.models.map((model) => ({ ...model, on: true, keyEnding: '9c1e' })),
 };
 
 function clientOf(first: PanelState): RunClient {
@@ -48,6 +45,7 @@ function clientOf(first: PanelState): RunClient {
       return () => listeners.delete(listener);
     },
     ask: () => undefined,
+    askAnyway: () => undefined,
     stop: () => undefined,
     retry: () => undefined,
     openRun: () => undefined,
@@ -72,7 +70,7 @@ const options = () => (
   <OptionsPage
     actions={{
       send: async (request) =>
-        request.type === 'list-models' && request.service === 'openai'
+        request.type === 'list-models' && request.modelKey === 'openai'
           ? { ok: false, error: { kind: 'auth', message: 'The service does not accept this key.', status: 401 } }
           : { ok: true, models: [{ id: 'deepseek-flash' }, { id: 'deepseek-v4-pro' }] },
       requestHostPermission: async () => true,

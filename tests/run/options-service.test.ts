@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AskError } from '../../utils/domain.ts';
 import { createOptionsService } from '../../utils/run/options-service.ts';
-import type { ServiceSettings, Settings } from '../../utils/store/settings.ts';
+import { changeModel } from '../../utils/store/change-settings.ts';
+import { defaultSettings, type Settings } from '../../utils/store/default-settings.ts';
 import { createScriptedProvider } from './scripted-provider.ts';
 
 function setUp(listModels: () => Promise<{ id: string }[]> = async () => [{ id: 'deepseek-flash' }]) {
   const kept = new Map<string, string>();
-  let deepseek: ServiceSettings = { on: false, modelId: 'deepseek-flash', baseURL: 'http://127.0.0.1:9/deepseek' };
+  let settings: Settings = changeModel(defaultSettings, 'deepseek', { baseURL: 'http://127.0.0.1:9/deepseek' });
   const created: unknown[] = [];
   const answer = createOptionsService({
     keys: {
@@ -14,31 +15,31 @@ function setUp(listModels: () => Promise<{ id: string }[]> = async () => [{ id: 
       read: async (service) => kept.get(service),
       forget: async (service) => void kept.delete(service),
     },
-    readSettings: async () => ({ services: { deepseek } }) as Settings,
-    updateService: async (_, change) => {
-      deepseek = { ...deepseek, ...change };
+    readSettings: async () => settings,
+    updateSettings: async (change) => {
+      settings = change(settings);
     },
     createProvider: (id, settings) => {
       created.push(settings);
       return { ...createScriptedProvider(id), listModels };
     },
   });
-  return { answer, kept, created, settings: () => deepseek };
+  return { answer, kept, created, model: () => settings.models[0] };
 }
 
 describe('the options service', () => {
   it('keeps a key, shows its last four characters and switches the service on', async () => {
-    const { answer, kept, settings } = setUp();
-    expect(await answer({ type: 'save-key', service: 'deepseek', key: ' canary-key-9c1e\n' })).toEqual({ ok: true });
+    const { answer, kept, model } = setUp();
+    expect(await answer({ type: 'save-key', modelKey: 'deepseek', key: ' canary-key-9c1e\n' })).toEqual({ ok: true });
     expect(kept.get('deepseek')).toBe('canary-key-9c1e');
-    expect(settings()).toMatchObject({ keyEnding: '9c1e', on: true });
+    expect(model()).toMatchObject({ keyEnding: '9c1e', on: true });
   });
 
   it.each(['', '  ', 'canary\u200bkey', 'ключ'])(
     'refuses %j as a key, in a sentence that does not hold it',
     async (key) => {
       const { answer, kept } = setUp();
-      const result = await answer({ type: 'save-key', service: 'deepseek', key });
+      const result = await answer({ type: 'save-key', modelKey: 'deepseek', key });
       expect(result).toMatchObject({ ok: false, error: { kind: 'auth' } });
       if (key.trim()) expect(JSON.stringify(result)).not.toContain(key);
       expect(kept.size).toBe(0);
@@ -46,17 +47,17 @@ describe('the options service', () => {
   );
 
   it('forgets a key and switches the service off', async () => {
-    const { answer, kept, settings } = setUp();
-    await answer({ type: 'save-key', service: 'deepseek', key: 'canary-key-9c1e' });
-    await answer({ type: 'forget-key', service: 'deepseek' });
+    const { answer, kept, model } = setUp();
+    await answer({ type: 'save-key', modelKey: 'deepseek', key: 'canary-key-9c1e' });
+    await answer({ type: 'forget-key', modelKey: 'deepseek' });
     expect(kept.size).toBe(0);
-    expect(settings()).toMatchObject({ keyEnding: undefined, on: false });
+    expect(model()).toMatchObject({ keyEnding: undefined, on: false });
   });
 
   it('reads the model list with the kept key at the address that is set', async () => {
     const { answer, created } = setUp();
-    await answer({ type: 'save-key', service: 'deepseek', key: 'canary-key-9c1e' });
-    expect(await answer({ type: 'list-models', service: 'deepseek' })).toEqual({
+    await answer({ type: 'save-key', modelKey: 'deepseek', key: 'canary-key-9c1e' });
+    expect(await answer({ type: 'list-models', modelKey: 'deepseek' })).toEqual({
       ok: true,
       models: [{ id: 'deepseek-flash' }],
     });
@@ -68,6 +69,6 @@ describe('the options service', () => {
   it('passes on why a list did not come', async () => {
     const error: AskError = { kind: 'auth', message: 'DeepSeek does not accept this key.' };
     const { answer } = setUp(() => Promise.reject(error));
-    expect(await answer({ type: 'list-models', service: 'deepseek' })).toEqual({ ok: false, error });
+    expect(await answer({ type: 'list-models', modelKey: 'deepseek' })).toEqual({ ok: false, error });
   });
 });

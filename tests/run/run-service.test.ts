@@ -106,7 +106,7 @@ describe('following up', () => {
     gemini.push({ type: 'text-delta', text: 'Wind.' }, { type: 'finish', reason: 'stop' });
     await vi.waitFor(() => expect(runs.isStreaming()).toBe(false));
 
-    const result = await runs.ask({ text: 'Really?', way: 'panel' }, { runId: id, modelKeys: ['gemini'] });
+    const result = await runs.ask({ text: 'Really?', way: 'panel' }, { follows: { runId: id }, modelKeys: ['gemini'] });
     expect(result).toMatchObject({
       run: { threadId: id, follows: { runId: id }, answers: [{ model: { key: 'gemini' } }] },
     });

@@ -74,6 +74,17 @@ describe('a run', () => {
     });
   });
 
+  it('has its price from the counts, and none while one is unknown', () => {
+    const usage = { inputTokens: 1_000_000, cachedInputTokens: 0, outputTokens: 1_000_000 };
+    const priced = {
+      ...started,
+      answers: started.answers.map((a) => ({ ...a, model: { ...a.model, ownPrices: { input: 1, output: 2 } } })),
+    };
+    const event = (given: StreamPart): RunEvent => ({ type: 'part', answerId: 'r:deepseek', part: given, at: 1100 });
+    expect(first(applyRunEvent(priced, event({ type: 'usage', usage }))).price).toEqual({ usd: 3, exact: true });
+    expect(first(applyRunEvent(priced, event({ type: 'usage', usage: { outputTokens: 3 } }))).price).toBeUndefined();
+  });
+
   it.each<[string, StreamPart[], Outcome]>([
     ['an end mark and a text', [text('Paris is the capital.'), finish('stop')], 'answered'],
     ['an end mark and no text', [finish('stop')], 'empty'],

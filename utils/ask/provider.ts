@@ -3,6 +3,11 @@ import type { AskError, Citation, FinishReason, ProviderId, Usage } from '../dom
 /**
  * One event of an answer's stream. Deltas only, never "text so far". Exactly one `finish` or `error` ends every
  * stream, and nothing follows it. Usage is cumulative: the last one wins.
+ *
+ * `retry-wait`: the service failed with `error` before its first word; the request goes out again after `waitMs`,
+ * as try number `attempt` (2 and up) of at most `of`. Nothing else comes meanwhile; a stop ends the wait at once.
+ * `notice`, `parameter-dropped`: the answer is given without something that was set. `name` is the field of
+ * `AskRequest` ("temperature").
  */
 export type StreamPart =
   | { readonly type: 'reasoning-delta'; readonly text: string }
@@ -10,6 +15,14 @@ export type StreamPart =
   | ({ readonly type: 'citation' } & Citation)
   | { readonly type: 'metadata'; readonly modelId?: string; readonly requestId?: string }
   | { readonly type: 'usage'; readonly usage: Usage }
+  | {
+      readonly type: 'retry-wait';
+      readonly waitMs: number;
+      readonly attempt: number;
+      readonly of: number;
+      readonly error: AskError;
+    }
+  | { readonly type: 'notice'; readonly notice: 'parameter-dropped'; readonly name: string }
   | { readonly type: 'finish'; readonly reason: FinishReason; readonly raw?: string }
   | { readonly type: 'error'; readonly error: AskError };
 

@@ -10,6 +10,7 @@ import { type Opening, readOpenings } from './classify/read-opening.ts';
 import { listFacts } from './facts/list-facts.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { measureSimilarity } from './measure-similarity.ts';
+import { markIngredients } from './normalise/mark-ingredients.ts';
 import { type ReadPassage, readPassage } from './normalise/read-passage.ts';
 import { readWords } from './normalise/read-words.ts';
 import { refineGroup } from './refine/refine-group.ts';
@@ -63,7 +64,7 @@ export function compareAnswers(answers: readonly ComparedAnswer[], options: Comp
   const similarity = createWordSimilarity(passages, space);
   const isTooLate = isLate();
   const pairs = isTooLate ? [] : scorePairs(passages, space, similarity);
-  const rivals = isTooLate ? noRivals : findRivals(passages, similarity);
+  const rivals = isTooLate ? noRivals : findRivals(passages, similarity, question);
   const openings = readOpenings(passages);
   const aligned = joinOpenings(joinRivals(groupPassages(passages, pairs), rivals, passages), openings);
   const answerWords = collect(passages, present.length, ({ words }) => words.map(({ folded }) => folded));
@@ -91,7 +92,7 @@ export function compareAnswers(answers: readonly ComparedAnswer[], options: Comp
 
 function readAnswer({ id, text }: ComparedAnswer, index: number, locale: string | undefined): ReadPassage[] {
   const language = detectLanguage(text, locale?.split('-')[0]?.toLowerCase());
-  return segmentAnswer(id, text, language).map((passage) => readPassage(passage, index, language));
+  return markIngredients(segmentAnswer(id, text, language).map((passage) => readPassage(passage, index, language)));
 }
 
 function readQuestion(question: string): Set<string> {
@@ -114,9 +115,9 @@ function collect(
 function classify(members: readonly number[], input: ClassifyInput): ClassifiedGroup[] {
   const whole = { members, ...classifyGroup(members, input) };
   if (whole.verdict !== 'differs') return [whole];
-  const { kept, released } = splitSilent(members, whole.reasons, input.passages, input.similarity);
-  if (released.length === 0) return [whole];
-  return [kept, released].map((part) => ({ members: part, ...classifyGroup(part, input) }));
+  const { differing, released } = splitSilent(members, whole.ties);
+  const parts = [...differing, ...(released.length > 0 ? [released] : [])];
+  return parts.length === 1 ? [whole] : parts.map((part) => ({ members: part, ...classifyGroup(part, input) }));
 }
 
 /** A label that nobody else shares, that is too short to say anything, or that heads a table, forms no group. */

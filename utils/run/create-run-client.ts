@@ -29,6 +29,7 @@ export function createRunClient(
   };
   let port: Port<BackgroundMessage, PanelMessage> | undefined;
   let reconnectMs = reconnectFirstMs;
+  let lastAsked: Extract<PanelMessage, { type: 'ask' }> | undefined;
   const listeners = new Set<() => void>();
 
   function set(change: Partial<PanelState>): void {
@@ -105,7 +106,13 @@ export function createRunClient(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    ask: (question, followUp) => post({ type: 'ask', question, ...(followUp && { followUp }) }),
+    ask(question, how = {}) {
+      lastAsked = { type: 'ask', question, how };
+      post(lastAsked);
+    },
+    askAnyway() {
+      if (lastAsked) post({ ...lastAsked, how: { ...lastAsked.how, overLimit: true } });
+    },
     stop(answerId) {
       if (state.view.name !== 'run') return;
       post({ type: 'stop', runId: state.view.runId, ...(answerId !== undefined && { answerId }) });

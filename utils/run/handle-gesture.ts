@@ -1,6 +1,6 @@
 import type { AskGesture } from '../capture/on-ask-gesture.ts';
-import type { Settings } from '../store/settings.ts';
-import type { PanelView } from './messages.ts';
+import type { Settings } from '../store/default-settings.ts';
+import type { PanelView, Trouble } from './messages.ts';
 import type { PanelHub } from './panel-hub.ts';
 import type { RunService } from './run-service.ts';
 
@@ -16,7 +16,7 @@ export function createGestureHandler({ runs, hub, readSettings }: GestureDepende
     // Both at once: a page can be slow to read, and the window is known at once.
     const reading = read();
     const panel = await windowId;
-    const show = (view: PanelView) => panel !== undefined && hub.show(panel, view);
+    const show = (view: PanelView, trouble?: Trouble) => panel !== undefined && hub.show(panel, view, trouble);
 
     show({ name: 'compose', draft: '', reading: true });
     const { text, note } = await reading;
@@ -33,6 +33,7 @@ export function createGestureHandler({ runs, hub, readSettings }: GestureDepende
       return;
     }
     const result = await runs.ask({ text, way, ...(source && { source }) });
-    show('run' in result ? { name: 'run', runId: result.run.id } : compose);
+    if ('run' in result) show({ name: 'run', runId: result.run.id });
+    else show(compose, result.trouble);
   };
 }

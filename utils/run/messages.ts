@@ -32,16 +32,20 @@ export type RunEvent =
       readonly at: number;
     };
 
-/** A follow-up: with all that are on, or with some of them. */
-export interface FollowUp extends Follow {
+/** How a question is asked, where it is not simply asked. */
+export interface AskHow {
+  /** Continues a thread. */
+  readonly follows?: Follow;
   /** Keys of the models to ask; all that are on when absent. */
   readonly modelKeys?: readonly string[];
+  /** The person was told that it may go over the daily limit, and said yes. */
+  readonly overLimit?: boolean;
 }
 
 /** Panel to background, over the port. */
 export type PanelMessage =
   | { readonly type: 'hello'; readonly windowId?: number; readonly watchRunId?: string }
-  | { readonly type: 'ask'; readonly question: Question; readonly followUp?: FollowUp }
+  | { readonly type: 'ask'; readonly question: Question; readonly how?: AskHow }
   | { readonly type: 'watch'; readonly runId: string }
   /** The panel shows no run any more. */
   | { readonly type: 'leave' }
@@ -58,4 +62,10 @@ export type BackgroundMessage =
   | { readonly type: 'trouble'; readonly trouble: Trouble };
 
 /** What stops a question from being asked or kept. */
-export type Trouble = 'no-service-on' | 'question-empty' | 'question-too-long' | 'not-saved';
+export type Trouble =
+  | 'no-service-on'
+  | 'question-empty'
+  | 'question-too-long'
+  | 'not-saved'
+  /** Asking could take the day over the limit the person set. Asked with `overLimit`, it goes out. */
+  | 'over-daily-limit';

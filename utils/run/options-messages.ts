@@ -1,16 +1,15 @@
 import type { ModelInfo } from '../ask/provider.ts';
-import type { ServiceId } from '../ask/providers/catalog.ts';
 import type { AskError } from '../domain.ts';
 
 /**
  * What the options page may ask of the background, one message each. Keys go in, never out: no answer holds one.
- * `modelId` and `baseURL` are read from the settings.
+ * The model's provider and address are read from the settings.
  */
 export type OptionsRequest =
-  | { readonly type: 'save-key'; readonly service: ServiceId; readonly key: string }
-  | { readonly type: 'forget-key'; readonly service: ServiceId }
+  | { readonly type: 'save-key'; readonly modelKey: string; readonly key: string }
+  | { readonly type: 'forget-key'; readonly modelKey: string }
   /** Reads the live model list with the kept key: the list itself is the check. */
-  | { readonly type: 'list-models'; readonly service: ServiceId };
+  | { readonly type: 'list-models'; readonly modelKey: string };
 
 export type OptionsAnswer =
   | { readonly ok: true; readonly models?: readonly ModelInfo[] }

@@ -1,17 +1,18 @@
 import { serviceNames } from '../ask/errors/service-names.ts';
 import type { ModelInfo, Provider, ProviderSettings } from '../ask/provider.ts';
-import { catalog, type ServiceId } from '../ask/providers/catalog.ts';
+import { addressOf, entryOf } from '../ask/providers/address-of.ts';
 import { checkKey } from '../ask/wire/check-key.ts';
-import type { AskError } from '../domain.ts';
+import type { AskError, ProviderId } from '../domain.ts';
+import { changeModel } from '../store/change-settings.ts';
+import type { ModelSettings, Settings } from '../store/default-settings.ts';
 import type { KeyStore } from '../store/keys.ts';
-import type { ServiceSettings, Settings } from '../store/settings.ts';
 import type { OptionsAnswer, OptionsRequest } from './options-messages.ts';
 
 export interface OptionsServiceDependencies {
   readonly keys: KeyStore;
   readonly readSettings: () => Promise<Settings>;
-  readonly updateService: (id: ServiceId, change: Partial<ServiceSettings>) => Promise<void>;
-  readonly createProvider: (id: ServiceId, settings: ProviderSettings) => Provider;
+  readonly updateSettings: (change: (settings: Settings) => Settings) => Promise<void>;
+  readonly createProvider: (id: ProviderId, settings: ProviderSettings) => Provider;
 }
 
 /** A model list that has not come within this time, in ms, will not come. */
@@ -24,34 +25,44 @@ const shownKeyCharacters = 4;
 export function createOptionsService({
   keys,
   readSettings,
-  updateService,
+  updateSettings,
   createProvider,
 }: OptionsServiceDependencies) {
-  async function listModels(service: ServiceId): Promise<readonly ModelInfo[]> {
-    const { modelId, baseURL = catalog[service].baseURL } = (await readSettings()).services[service];
-    const apiKey = (await keys.read(service)) ?? '';
-    return createProvider(service, { apiKey, modelId, baseURL }).listModels(AbortSignal.timeout(listTimeoutMs));
+  async function find(modelKey: string): Promise<ModelSettings> {
+    const model = (await readSettings()).models.find(({ key }) => key === modelKey);
+    if (!model) throw unknownModel;
+    return model;
+  }
+
+  async function listModels(modelKey: string): Promise<readonly ModelInfo[]> {
+    const model = await find(modelKey);
+    const apiKey = (await keys.read(modelKey)) ?? '';
+    const settings = { apiKey, modelId: model.modelId, baseURL: addressOf(model) };
+    return createProvider(model.providerId, settings).listModels(AbortSignal.timeout(listTimeoutMs));
   }
 
   const handlers: {
     [Type in OptionsRequest['type']]: (request: Extract<OptionsRequest, { type: Type }>) => Promise<OptionsAnswer>;
   } = {
-    async 'save-key'({ service, key }) {
-      const checked = checkKey(key, serviceNames(catalog[service], catalog[service].baseURL));
+    async 'save-key'({ modelKey, key }) {
+      const model = await find(modelKey);
+      const checked = checkKey(key, serviceNames(entryOf(model.providerId), addressOf(model)));
       if ('error' in checked) return { ok: false, error: checked.error };
-      await keys.save(service, checked.key);
-      await updateService(service, { keyEnding: checked.key.slice(-shownKeyCharacters), on: true });
+      await keys.save(modelKey, checked.key);
+      // A key is given in order to ask: without this, one more switch would stand between it and the first answer.
+      const change = { keyEnding: checked.key.slice(-shownKeyCharacters), on: true };
+      await updateSettings((settings) => changeModel(settings, modelKey, change));
       return { ok: true };
     },
 
-    async 'forget-key'({ service }) {
-      await keys.forget(service);
-      await updateService(service, { keyEnding: undefined, on: false });
+    async 'forget-key'({ modelKey }) {
+      await keys.forget(modelKey);
+      await updateSettings((settings) => changeModel(settings, modelKey, { keyEnding: undefined, on: false }));
       return { ok: true };
     },
 
-    async 'list-models'({ service }) {
-      return { ok: true, models: await listModels(service) };
+    async 'list-models'({ modelKey }) {
+      return { ok: true, models: await listModels(modelKey) };
     },
   };
 
@@ -63,6 +74,8 @@ export function createOptionsService({
     }
   };
 }
+
+const unknownModel: AskError = { kind: 'unknown', message: 'This model is not in the options any more.' };
 
 /** `listModels` rejects with an `AskError` value; anything else is the store's. */
 function toAskError(error: unknown): AskError {

@@ -1,14 +1,16 @@
 import type { Question } from '../domain.ts';
 import type { Port } from '../platform/port.ts';
 import type { SessionMap } from '../store/session-map.ts';
-import type { BackgroundMessage, FollowUp, PanelMessage, PanelView } from './messages.ts';
+import type { AskHow, BackgroundMessage, PanelMessage, PanelView, Trouble } from './messages.ts';
 import type { RunService } from './run-service.ts';
 
 /** The background's side of all open panels. A window has its own panel; every panel may watch any run. */
 export interface PanelHub {
   connect(port: PanelPort): void;
-  /** Says what the panel of a window shows, now and when it is opened next. */
-  show(windowId: number, view: PanelView): void;
+  /**
+   * Says what the panel of a window shows, now and when it is opened next; and with it, why a question was not asked.
+   */
+  show(windowId: number, view: PanelView, trouble?: Trouble): void;
 }
 
 export type PanelPort = Port<PanelMessage, BackgroundMessage>;
@@ -50,8 +52,8 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
     panel.port.post(run ? { type: 'snapshot', run } : { type: 'gone', runId });
   }
 
-  async function ask(panel: OpenPanel, question: Question, followUp: FollowUp | undefined): Promise<void> {
-    const result = await runs.ask(question, followUp);
+  async function ask(panel: OpenPanel, question: Question, how: AskHow | undefined): Promise<void> {
+    const result = await runs.ask(question, how);
     if ('trouble' in result) panel.port.post({ type: 'trouble', trouble: result.trouble });
     else {
       const view: PanelView = { name: 'run', runId: result.run.id };
@@ -85,7 +87,7 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
           case 'hello':
             return void greet(panel, message);
           case 'ask':
-            return void ask(panel, message.question, message.followUp);
+            return void ask(panel, message.question, message.how);
           case 'watch':
             remember(panel.windowId, { name: 'run', runId: message.runId });
             return void watch(panel, message.runId);
@@ -100,9 +102,13 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
       });
     },
 
-    show(windowId, view) {
+    show(windowId, view, trouble) {
       remember(windowId, view);
-      for (const panel of panels) if (panel.windowId === windowId) show(panel, view);
+      for (const panel of panels) {
+        if (panel.windowId !== windowId) continue;
+        show(panel, view);
+        if (trouble) panel.port.post({ type: 'trouble', trouble });
+      }
     },
   };
 }

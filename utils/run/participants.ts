@@ -1,7 +1,7 @@
 import type { Provider, ProviderSettings } from '../ask/provider.ts';
-import { catalog, type ServiceId, serviceIds } from '../ask/providers/catalog.ts';
-import type { AskedModel } from '../domain.ts';
-import type { ServiceSettings, Settings } from '../store/settings.ts';
+import { addressOf } from '../ask/providers/address-of.ts';
+import type { AskedModel, ProviderId } from '../domain.ts';
+import { isReady, type ModelSettings, maxModels, type Settings } from '../store/default-settings.ts';
 
 /** A model that is ready to be asked. */
 export interface Participant {
@@ -11,41 +11,34 @@ export interface Participant {
 
 export interface ParticipantSources {
   readonly readSettings: () => Promise<Settings>;
-  readonly readKey: (service: string) => Promise<string | undefined>;
-  readonly createProvider: (id: ServiceId, settings: ProviderSettings) => Provider;
+  readonly readKey: (modelKey: string) => Promise<string | undefined>;
+  readonly createProvider: (id: ProviderId, settings: ProviderSettings) => Provider;
 }
 
-/** The services that are switched on and have a key, in the catalog's order. Read anew for every question. */
+/** The models that are switched on and have the key they need, in their fixed order. Read anew for every question. */
 export function createParticipantReader({ readSettings, readKey, createProvider }: ParticipantSources) {
   return async function readParticipants(): Promise<readonly Participant[]> {
-    const { services } = await readSettings();
-    const ready = await Promise.all(
-      serviceIds
-        .filter((id) => services[id].on)
-        .map(async (id) => {
-          const apiKey = await readKey(id);
-          return apiKey === undefined ? [] : [participant(id, services[id], apiKey, createProvider)];
-        }),
+    const { models, prices } = await readSettings();
+    const ready = models.filter(isReady).slice(0, maxModels);
+    return Promise.all(
+      ready.map(async (settings) => {
+        const { providerId, modelId } = settings;
+        const baseURL = addressOf(settings);
+        const ownPrice = prices.find((price) => price.providerId === providerId && price.modelId === modelId);
+        const apiKey = (await readKey(settings.key)) ?? '';
+        return {
+          model: askedModel(settings, baseURL, ownPrice?.prices),
+          provider: createProvider(providerId, { apiKey, modelId, baseURL }),
+        };
+      }),
     );
-    return ready.flat();
   };
 }
 
-function participant(
-  id: ServiceId,
-  settings: ServiceSettings,
-  apiKey: string,
-  createProvider: ParticipantSources['createProvider'],
-): Participant {
-  const baseURL = settings.baseURL ?? catalog[id].baseURL;
-  return {
-    model: {
-      key: id,
-      providerId: id,
-      label: catalog[id].label,
-      modelId: settings.modelId,
-      host: new URL(baseURL).host,
-    },
-    provider: createProvider(id, { apiKey, modelId: settings.modelId, baseURL }),
-  };
+function askedModel(
+  { key, providerId, label, modelId }: ModelSettings,
+  baseURL: string,
+  ownPrices: AskedModel['ownPrices'],
+): AskedModel {
+  return { key, providerId, label, modelId, host: new URL(baseURL).host, ...(ownPrices && { ownPrices }) };
 }

@@ -1,5 +1,5 @@
 import type { Question, Run, SourcePage } from '../domain.ts';
-import type { FollowUp, PanelView, Trouble } from './messages.ts';
+import type { AskHow, PanelView, Trouble } from './messages.ts';
 
 /** All a page of ours draws. A new object at every change; parts that did not change keep their identity. */
 export interface PanelState {
@@ -15,7 +15,9 @@ export interface PanelState {
 export interface RunClient {
   getSnapshot(): PanelState;
   subscribe(listener: () => void): () => void;
-  ask(question: Question, followUp?: FollowUp): void;
+  ask(question: Question, how?: AskHow): void;
+  /** Asks the last question again, over the daily limit: the person was told and said yes. */
+  askAnyway(): void;
   /** Stops one answer, or all of the run on screen. */
   stop(answerId?: string): void;
   retry(answerId: string): void;

@@ -1,15 +1,20 @@
 import { askAll } from '../ask/ask-all.ts';
-import type { Answer, AskSettings, Follow, Question, Run } from '../domain.ts';
+import { usualLimits } from '../ask/time/stream-limits.ts';
+import type { Answer, AskSettings, Question, Run } from '../domain.ts';
 import type { KeepAlive } from '../platform/keep-alive.ts';
 import type { RunStore } from '../store/runs.ts';
 import { createLiveRun, type LiveRun } from './live-run.ts';
-import type { FollowUp, RunEvent, Trouble } from './messages.ts';
+import type { AskHow, RunEvent, Trouble } from './messages.ts';
+import type { OverLimit } from './over-limit.ts';
 import type { Participant } from './participants.ts';
 import { createRun, isStreaming } from './run-state.ts';
 import { requestOf } from './thread-request.ts';
 
-/** Hard end of one asking, in ms. Reasoning models think for minutes; nothing healthy takes half an hour. */
-export const runDeadlineMs = 30 * 60_000;
+/**
+ * Hard end of one asking, in ms: twice a stream's own deadline, since a try that failed before its first word is made
+ * again. Streams end themselves long before; this is for one that does not.
+ */
+export const runDeadlineMs = 2 * usualLimits.deadlineMs;
 
 /** The same question again within this time, in ms, is a double click or a held key: one run, not two. */
 export const doubleAskMs = 1_000;
@@ -23,6 +28,8 @@ export interface RunServiceDependencies {
   readonly readParticipants: () => Promise<readonly Participant[]>;
   /** What the person set for the questions to come. */
   readonly readAskSettings?: () => Promise<AskSettings>;
+  /** Whether asking these models could take the day over the limit the person set. */
+  readonly isOverLimit?: OverLimit;
   readonly now?: () => number;
   readonly newId?: () => string;
 }
@@ -37,7 +44,7 @@ export type AskResult = { readonly run: Run } | { readonly trouble: Trouble };
 
 export interface RunService {
   /** Asks all models that are on. Resolves as soon as the requests are on their way. */
-  ask(question: Question, followUp?: FollowUp): Promise<AskResult>;
+  ask(question: Question, how?: AskHow): Promise<AskResult>;
   /** Stops one answer, or all of the run. What had arrived is kept. */
   stop(runId: string, answerId?: string): void;
   /** Asks one model of a run again, with that model's settings of today. */
@@ -56,6 +63,7 @@ export function createRunService({
   keepAlive,
   readParticipants,
   readAskSettings = async () => ({}),
+  isOverLimit = async () => false,
   now = Date.now,
   newId = () => crypto.randomUUID(),
 }: RunServiceDependencies): RunService {
@@ -82,23 +90,27 @@ export function createRunService({
     return entry;
   }
 
-  async function startRun(question: Question, { modelKeys, ...follows }: Partial<FollowUp>): Promise<AskResult> {
+  async function startRun(question: Question, { modelKeys, follows, overLimit }: AskHow): Promise<AskResult> {
     const [ready, settings, thread] = await Promise.all([
       readParticipants(),
       readAskSettings(),
-      readThread(follows.runId),
+      readThread(follows?.runId),
     ]);
     const participants = ready.filter(({ model }) => modelKeys?.includes(model.key) ?? true);
     if (participants.length === 0) return { trouble: 'no-service-on' };
+    const models = participants.map(({ model }) => model);
+    if (!overLimit && (await isOverLimit([...thread, { question, settings }], models))) {
+      return { trouble: 'over-daily-limit' };
+    }
     const runId = newId();
     const run = createRun({
       runId,
       threadId: thread[0]?.threadId ?? runId,
       question,
-      models: participants.map(({ model }) => model),
+      models,
       at: now(),
       settings,
-      follows: isFollow(follows) ? follows : undefined,
+      follows,
     });
     // The run is being written while the requests leave: neither waits for the other.
     const entry = goLive(run);
@@ -165,14 +177,14 @@ export function createRunService({
   }
 
   return {
-    ask(question, followUp) {
+    ask(question, how = {}) {
       const text = question.text.trim();
       if (text === '') return Promise.resolve({ trouble: 'question-empty' });
       if (text.length > maxQuestionLength) return Promise.resolve({ trouble: 'question-too-long' });
       const at = now();
-      const asked = JSON.stringify([text, question.quote, followUp]);
+      const asked = JSON.stringify([text, question.quote, how]);
       if (lastAsk && lastAsk.asked === asked && at - lastAsk.at < doubleAskMs) return lastAsk.result;
-      const result = startRun({ ...question, text }, followUp ?? {});
+      const result = startRun({ ...question, text }, how);
       lastAsk = { asked, at, result };
       return result;
     },
@@ -217,8 +229,4 @@ export function createRunService({
       listeners.add(listener);
     },
   };
-}
-
-function isFollow(follow: Partial<Follow>): follow is Follow {
-  return follow.runId !== undefined;
 }

@@ -1,3 +1,4 @@
+import { priceOf } from '../ask/prices/price-of.ts';
 import type { StreamPart } from '../ask/provider.ts';
 import { judgeOutcome } from '../compare/outcome/index.ts';
 import type {
@@ -99,7 +100,7 @@ function applyPart(answer: Answer, part: StreamPart, at: number): Answer {
         ...(part.requestId !== undefined && { requestId: part.requestId }),
       };
     case 'usage':
-      return { ...answer, usage: part.usage };
+      return withPrice({ ...answer, usage: part.usage });
     case 'retry-wait': {
       const { waitMs, attempt, of, error } = part;
       return { ...answer, retry: { at: at + waitMs, attempt, of, error } };
@@ -117,6 +118,19 @@ function applyPart(answer: Answer, part: StreamPart, at: number): Answer {
     case 'error':
       return { ...answer, phase: 'ended', endedAt: at, outcome: outcomeOfError(part.error), error: part.error };
   }
+}
+
+function withPrice(answer: Answer): Answer {
+  const { model, usage = {}, startedAt } = answer;
+  const { providerId, modelId, ownPrices } = model;
+  const price = priceOf(
+    providerId,
+    modelId,
+    usage,
+    startedAt,
+    ownPrices && [{ providerId, modelId, prices: ownPrices }],
+  );
+  return price ? { ...answer, price } : answer;
 }
 
 function withoutType({ url, title }: Extract<StreamPart, { type: 'citation' }>) {

@@ -41,7 +41,7 @@ export function openDatabase(name: string = databaseName): TriptychDatabase {
   const database = new Dexie(name) as TriptychDatabase;
   database.version(1).stores({
     runs: 'id, askedAt, threadId, deletedAt',
-    answers: 'id, runId, phase',
+    answers: 'id, runId, phase, startedAt',
     texts: 'answerId',
     keys: 'service',
     vault: 'id',

@@ -1,42 +1,25 @@
 import { storage } from '#imports';
-import { catalog, type ServiceId } from '../ask/providers/catalog.ts';
+import { defaultSettings, type Settings } from './default-settings.ts';
 
-export interface ServiceSettings {
-  /** Off at first: nothing is sent to a host before the user switched it on. */
-  readonly on: boolean;
-  readonly modelId: string;
-  /** Another address than the service's own, without a trailing slash. */
-  readonly baseURL?: string | undefined;
-  /** Last four characters of the kept key; absent when none is kept. The key itself is in `keys.ts`. */
-  readonly keyEnding?: string | undefined;
+const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
+
+/**
+ * The settings, in `storage.local`. Never holds an API key: content scripts of other code can reach this area in
+ * Firefox. What an older version did not know is filled in.
+ */
+export async function readSettings(): Promise<Settings> {
+  return { ...defaultSettings, ...(await item.getValue()) };
 }
 
-export interface Settings {
-  readonly services: Readonly<Record<ServiceId, ServiceSettings>>;
-  /** True: a capture is asked at once. False: it is put into the question box to edit first. */
-  readonly askAtOnce: boolean;
-  /** Whether the choice of `askAtOnce` was shown and made. */
-  readonly askAtOnceChosen: boolean;
+let changing: Promise<void> = Promise.resolve();
+
+/** Applies a change to the settings as they are then. Changes of one page follow each other; none is lost. */
+export function updateSettings(change: (settings: Settings) => Settings): Promise<void> {
+  changing = changing.catch(() => undefined).then(async () => item.setValue(change(await readSettings())));
+  return changing;
 }
 
-export const defaultSettings: Settings = {
-  services: {
-    deepseek: { on: false, modelId: catalog.deepseek.defaultModelId },
-    openai: { on: false, modelId: catalog.openai.defaultModelId },
-    gemini: { on: false, modelId: catalog.gemini.defaultModelId },
-  },
-  askAtOnce: true,
-  askAtOnceChosen: false,
-};
-
-/** Settings, in `storage.local`. Never holds a key: content scripts of other code can reach this area in Firefox. */
-export const settingsItem = storage.defineItem<Settings>('local:settings', { fallback: defaultSettings });
-
-/** Changes one service's settings, leaving all else as it is. */
-export async function updateService(id: ServiceId, change: Partial<ServiceSettings>): Promise<void> {
-  const settings = await settingsItem.getValue();
-  await settingsItem.setValue({
-    ...settings,
-    services: { ...settings.services, [id]: { ...settings.services[id], ...change } },
-  });
+/** Calls back with the settings after every change, from whichever page. Returns the unsubscriber. */
+export function watchSettings(listener: (settings: Settings) => void): () => void {
+  return item.watch((changed) => listener({ ...defaultSettings, ...changed }));
 }

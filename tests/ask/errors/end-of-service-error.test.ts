@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { endOfServiceError } from '../../../utils/ask/errors/end-of-service-error.ts';
+import type { Platform } from '../../../utils/ask/errors/ollama-origins.ts';
 import { serviceNames } from '../../../utils/ask/errors/service-names.ts';
 import { catalog } from '../../../utils/ask/providers/catalog.ts';
 import { retiredModels } from '../../../utils/ask/providers/retired-models.ts';
@@ -56,17 +57,58 @@ test.each([
   expect(endOfServiceError(source(), { status: 400, body })).toEqual({ type: 'finish', reason: 'blocked', raw });
 });
 
-test('a local server that turns extensions away is told how to let them in', () => {
-  const end = endOfServiceError(source('http://localhost:11434/v1'), { status: 403, body: '' });
-  expect(end).toMatchObject({
-    error: { kind: 'permission', hint: expect.stringContaining('OLLAMA_ORIGINS=chrome-extension://*') },
+describe('a local server that turns extensions away', () => {
+  const hint = (platform?: Platform) => {
+    const end = endOfServiceError({ ...source('http://localhost:11434/v1'), platform }, { status: 403, body: '' });
+    expect(end).toMatchObject({
+      error: { kind: 'permission', message: 'localhost:11434 turns away requests that come from extensions.' },
+    });
+    return end.type === 'error' ? end.error.hint : undefined;
+  };
+
+  test.each<[Platform, string]>([
+    ['mac', 'macOS: launchctl setenv OLLAMA_ORIGINS "chrome-extension://*,moz-extension://*"'],
+    ['windows', 'Windows: setx OLLAMA_ORIGINS "chrome-extension://*,moz-extension://*"'],
+    ['linux', 'Linux: OLLAMA_ORIGINS=chrome-extension://*,moz-extension://* ollama serve'],
+  ])('tells on %s the one line that helps there, and on an unknown system all', (platform, line) => {
+    expect(hint(platform)).toContain(line);
+    expect(hint(platform)?.match(/OLLAMA_ORIGINS/g)).toHaveLength(1);
+    expect(hint()).toContain(line);
   });
+
+  test('is not meant by a refusal that has words, or that comes from afar', () => {
+    const words = { error: { message: 'This key may not do that.' } };
+    for (const [baseURL, body] of [
+      ['http://localhost:11434/v1', words],
+      ['https://service.example/v1', ''],
+    ] as const) {
+      const end = endOfServiceError(source(baseURL), { status: 403, body });
+      expect(end).toMatchObject({ error: { kind: 'permission' } });
+      expect(JSON.stringify(end)).not.toContain('OLLAMA');
+    }
+  });
+});
+
+test('an API that is not switched on names the page to do so', () => {
+  const message =
+    'Generative Language API has not been used in project 7 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/x/overview?project=7 then retry.';
+  const details = [{ reason: 'SERVICE_DISABLED' }];
+  const body = { error: { code: 403, status: 'PERMISSION_DENIED', message, details } };
+  expect(endOfServiceError(source(), { status: 403, body })).toMatchObject({
+    error: { hint: 'Switch it on at https://console.developers.google.com/apis/api/x/overview?project=7.' },
+  });
+});
+
+test('the successor of a retired model comes along', () => {
+  const body = { error: { message: 'Model Not Exist', code: 'invalid_request_error' } };
+  const end = endOfServiceError(source(catalog.deepseek.baseURL, 'deepseek-reasoner'), { status: 400, body });
+  expect(end).toMatchObject({ error: { successorModelId: 'deepseek-v4-pro' } });
 });
 
 test('a parameter that is refused is named', () => {
   const body = { error: { message: 'Unsupported.', param: 'temperature', code: 'unsupported_parameter' } };
   expect(endOfServiceError(source(), { status: 400, body })).toMatchObject({
-    error: { message: 'DeepSeek does not take “temperature” with this model.' },
+    error: { message: 'DeepSeek does not take “temperature” with this model.', parameter: 'temperature' },
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AskRequest } from '../../../utils/ask/provider.ts';
 import { toDeepseekRequest } from '../../../utils/ask/providers/deepseek/to-deepseek-request.ts';
 import { toGeminiRequest } from '../../../utils/ask/providers/gemini/to-gemini-request.ts';
-import { toOpenaiRequest, withoutSummary } from '../../../utils/ask/providers/openai/to-openai-request.ts';
+import { toOpenaiRequest } from '../../../utils/ask/providers/openai/to-openai-request.ts';
 import { toOpenaiCompatibleRequest } from '../../../utils/ask/providers/openai-compatible/to-openai-compatible-request.ts';
 
 const plain: AskRequest = { messages: [{ role: 'user', text: 'Why?' }] };
@@ -49,6 +49,12 @@ describe('DeepSeek', () => {
     });
   });
 
+  test('a model nobody knows is asked plainly, and one that does not search is not told to', () => {
+    const { effort: _, webSearch: __, ...rest } = full;
+    expect(toDeepseekRequest(full, 'deepseek-v9')).toEqual(toDeepseekRequest(rest, 'deepseek-v9'));
+    expect(toDeepseekRequest(full, 'deepseek-v4-pro')).not.toHaveProperty('tools');
+  });
+
   test('quick turns the thinking off', () => {
     expect(toDeepseekRequest({ ...plain, effort: 'quick' }, 'deepseek-flash')).toMatchObject({
       thinking: { type: 'disabled' },
@@ -89,14 +95,10 @@ describe('OpenAI', () => {
     expect(JSON.stringify(request)).not.toContain('A draw.');
   });
 
-  test('only a refused summary is left out', () => {
-    const request = toOpenaiRequest(plain, 'gpt-6.1-terra');
-    const rejection = (param: string, message = '') =>
-      JSON.stringify({ error: { message, param, code: 'unsupported_value' } });
-    expect(withoutSummary(request, rejection('reasoning.summary'))).not.toHaveProperty('reasoning');
-    expect(withoutSummary(request, rejection('temperature'))).toBeUndefined();
-    expect(withoutSummary(request, undefined)).toBeUndefined();
-    expect(withoutSummary(toOpenaiRequest(plain, 'gpt-4o'), rejection('reasoning.summary'))).toBeUndefined();
+  test('the summary is left out where it was refused, the effort is not', () => {
+    const left = new Set(['thoughts'] as const);
+    expect(toOpenaiRequest(plain, 'gpt-6.1-terra', left)).not.toHaveProperty('reasoning');
+    expect(toOpenaiRequest({ ...plain, effort: 'deep' }, 'gpt-6.1-terra', left).reasoning).toEqual({ effort: 'high' });
   });
 });
 
@@ -120,6 +122,7 @@ describe('Gemini', () => {
     ['gemini-2.5-flash', 'quick', { thinkingBudget: 0 }],
     ['gemini-2.5-pro', 'quick', { thinkingBudget: 128 }],
     ['gemini-2.5-pro', 'standard', { thinkingBudget: -1 }],
+    ['gemini-4-hydrogen', 'deep', { thinkingLevel: 'xhigh' }],
   ] as const)('%s at %s', (modelId, effort, knob) => {
     expect(toGeminiRequest({ ...plain, effort }, modelId).generationConfig).toEqual({
       thinkingConfig: { includeThoughts: true, ...knob },

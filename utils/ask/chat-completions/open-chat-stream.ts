@@ -2,17 +2,7 @@ import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/
 import { createClient } from '../openai-sdk/create-client.ts';
 import { readEvents } from '../openai-sdk/read-events.ts';
 import type { Wire } from '../wire/open-wire.ts';
-import type { ChatMessage } from './to-chat-messages.ts';
-
-/** The request body, as far as all servers of this protocol agree. What else is in it is passed through untouched. */
-export interface ChatRequest {
-  readonly model: string;
-  readonly messages: readonly ChatMessage[];
-  readonly stream: true;
-  readonly stream_options: { readonly include_usage: true };
-  readonly temperature?: number;
-  readonly max_tokens?: number;
-}
+import type { ChatRequest } from './chat-request.ts';
 
 export async function openChatStream(
   baseURL: string,

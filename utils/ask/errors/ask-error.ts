@@ -1,5 +1,6 @@
 import type { AskError, ErrorKind } from '../../domain.ts';
 import { defined } from '../json.ts';
+import { inWords } from './in-words.ts';
 import type { ServiceNames } from './service-names.ts';
 
 /** What is known beside the kind. Everything is optional: a sentence is made from what is there. */
@@ -9,6 +10,9 @@ export interface ErrorFacts {
   readonly retryAfterMs?: number | undefined;
   /** The service's own words, already scrubbed and shortened. */
   readonly detail?: string | undefined;
+  readonly successorModelId?: string | undefined;
+  readonly limitPeriod?: 'day' | undefined;
+  readonly parameter?: string | undefined;
   /** Replaces the sentence of the kind, where more is known. */
   readonly message?: string | undefined;
   /** Replaces the hint of the kind. */
@@ -26,6 +30,9 @@ export function askError(kind: ErrorKind, service: ServiceNames, facts: ErrorFac
     retryAfterMs: facts.retryAfterMs,
     hint: facts.hint ?? hint,
     detail: facts.detail,
+    successorModelId: facts.successorModelId,
+    limitPeriod: facts.limitPeriod,
+    parameter: facts.parameter,
   });
 }
 
@@ -46,11 +53,9 @@ const sentences: Readonly<Record<ErrorKind, (service: ServiceNames, facts: Error
     message: `${label} did not accept the API key.`,
     hint: keyPage ? `Check the key in the options, or make a new one at ${keyPage}.` : 'Check the key in the options.',
   }),
-  permission: ({ label, local }) => ({
+  permission: ({ label, keyPage }) => ({
     message: `${label} does not allow this request.`,
-    hint: local
-      ? 'Let the server accept requests from extensions; for Ollama, start it with OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*.'
-      : 'Check what this key and its account may use.',
+    hint: keyPage ? `Check what this key may use, at ${keyPage}.` : 'Check what this key and its account may use.',
   }),
   billing: ({ label, billingPage }) => ({
     message: `The ${label} account has no API credit left.`,
@@ -60,7 +65,7 @@ const sentences: Readonly<Record<ErrorKind, (service: ServiceNames, facts: Error
   }),
   'rate-limit': ({ label }, { retryAfterMs }) => ({
     message: `${label} asks to slow down: the limit of its account is reached for now.`,
-    hint: retryAfterMs === undefined ? 'Wait a moment, then try again.' : `Try again in ${inSeconds(retryAfterMs)}.`,
+    hint: retryAfterMs ? `Try again in ${inWords(retryAfterMs)}.` : 'Wait a moment, then try again.',
   }),
   region: ({ label }) => ({
     message: `${label} is not offered in the region this connection comes from.`,
@@ -78,9 +83,9 @@ const sentences: Readonly<Record<ErrorKind, (service: ServiceNames, facts: Error
     message: `${label} did not accept the form of the request.`,
     hint: 'Look at the details; another model may take it.',
   }),
-  overloaded: ({ label }) => ({
+  overloaded: ({ label }, { retryAfterMs }) => ({
     message: `${label} is overloaded at the moment.`,
-    hint: 'Try again in a minute.',
+    hint: `Try again in ${retryAfterMs ? inWords(retryAfterMs) : 'a minute'}.`,
   }),
   server: ({ label }) => ({
     message: `${label} had an error of its own.`,
@@ -113,10 +118,3 @@ const sentences: Readonly<Record<ErrorKind, (service: ServiceNames, facts: Error
     hint: 'Try again; the details say more.',
   }),
 };
-
-/** Rounded up: trying a moment too soon only earns the next refusal. */
-function inSeconds(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000);
-  if (seconds < 120) return seconds === 1 ? '1 second' : `${seconds} seconds`;
-  return `${Math.ceil(seconds / 60)} minutes`;
-}

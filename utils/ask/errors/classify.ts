@@ -82,7 +82,7 @@ const rules: readonly Rule[] = [
     kind: 'auth',
     statuses: [401],
     codes: ['invalid_api_key', 'api_key_invalid', 'authentication_error', 'unauthenticated'],
-    words: /api key (?:not valid|expired)|incorrect api key/i,
+    words: /api key (?:not valid|expired)|incorrect api key|unregistered callers/i,
   },
   {
     kind: 'context-length',
@@ -98,7 +98,13 @@ const rules: readonly Rule[] = [
   {
     kind: 'overloaded',
     statuses: [503, 529],
-    codes: ['unavailable', 'overloaded_error', 'server_overloaded', 'insufficient_system_resource'],
+    codes: [
+      'unavailable',
+      'overloaded_error',
+      'server_overloaded',
+      'server_is_overloaded',
+      'insufficient_system_resource',
+    ],
     words: /\boverloaded\b/i,
   },
   { kind: 'rate-limit', statuses: [429], codes: ['resource_exhausted', 'rate_limit_exceeded', 'rate_limit_error'] },

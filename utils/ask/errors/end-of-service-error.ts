@@ -3,6 +3,7 @@ import { parseJson } from '../json.ts';
 import type { EndPart } from '../stream/end-part.ts';
 import { askError, type ErrorFacts } from './ask-error.ts';
 import { classify, isBlock, readServiceError, type ServiceError } from './classify.ts';
+import { ollamaOriginsHint, type Platform } from './ollama-origins.ts';
 import { readRetryAfter } from './read-retry-after.ts';
 import { scrub, shortDetail } from './scrub.ts';
 import type { ServiceNames } from './service-names.ts';
@@ -16,6 +17,8 @@ export interface ErrorSource {
   /** Keys in use: they never appear in a text. */
   readonly secrets: readonly string[];
   readonly now: () => number;
+  /** Whose instructions to give; those of all systems when absent. */
+  readonly platform?: Platform | undefined;
 }
 
 export interface ReceivedError {
@@ -50,23 +53,55 @@ export function endOfServiceError(source: ErrorSource, received: ReceivedError):
 
 /** Sharper sentences for the cases where the body says more than the kind. */
 function special(kind: ErrorKind, error: ServiceError, source: ErrorSource, inner: unknown): Partial<ErrorFacts> {
-  const { service, modelId } = source;
-  if (kind === 'model-not-found' && modelId) {
-    const successor = source.retiredModels?.[modelId];
-    return {
-      message: `${service.label} does not offer the model “${modelId}”${successor ? ' any more' : ''}.`,
-      hint: successor ? `Choose “${successor}” in the options: it is its successor.` : undefined,
-    };
-  }
-  if (kind === 'bad-request' && error.param) {
-    return { message: `${service.label} does not take “${scrub(error.param, source.secrets)}” with this model.` };
-  }
-  if (kind === 'bad-request' && error.status === 404) {
-    return { message: `There is no answer service at ${service.host}.`, hint: 'Check the address in the options.' };
-  }
-  // Gemini's free tier has limits a minute and a day; waiting the few seconds of RetryInfo does not help with the latter.
-  if (kind === 'rate-limit' && /"quotaId":"[^"]*PerDay/.test(JSON.stringify(inner) ?? '')) {
-    return { hint: 'The limit of the day is reached: try again tomorrow, or choose another model.' };
-  }
-  return {};
+  return sharpen[kind]?.(error, source, inner) ?? {};
 }
+
+type Sharpen = (error: ServiceError, source: ErrorSource, inner: unknown) => Partial<ErrorFacts>;
+
+const sharpen: Partial<Readonly<Record<ErrorKind, Sharpen>>> = {
+  'model-not-found'(_, { service, modelId, retiredModels }) {
+    if (!modelId) return {};
+    const successor = retiredModels?.[modelId];
+    return {
+      message: `${service.label} does not offer the model “${modelId}”${successor ? ' any more' : ' to this key'}.`,
+      hint: successor ? `Choose “${successor}” in the options: it is its successor.` : undefined,
+      successorModelId: successor,
+    };
+  },
+
+  'bad-request'(error, { service, secrets }) {
+    if (error.param) {
+      const parameter = scrub(error.param, secrets);
+      return { message: `${service.label} does not take “${parameter}” with this model.`, parameter };
+    }
+    return error.status === 404
+      ? { message: `There is no answer service at ${service.host}.`, hint: 'Check the address in the options.' }
+      : {};
+  },
+
+  // Gemini's free tier has limits a minute and a day; the seconds of its RetryInfo do not help with the latter.
+  'rate-limit'(_, { service }, inner) {
+    if (!/"quotaId":"[^"]*PerDay/.test(JSON.stringify(inner) ?? '')) return {};
+    return {
+      message: `The limit of ${service.label} for today is reached.`,
+      hint: 'Try again tomorrow, or choose another model.',
+      limitPeriod: 'day',
+    };
+  },
+
+  permission(error, { service, platform }) {
+    // A local server that answers 403 without a word is Ollama turning away an extension's `Origin`.
+    if (service.local && error.message === '') {
+      return {
+        message: `${service.label} turns away requests that come from extensions.`,
+        hint: ollamaOriginsHint(platform),
+      };
+    }
+    if (!error.codes.includes('service_disabled')) return {};
+    const page = /https:\/\/console\.\S+?(?=[\s"]|\.\s|$)/.exec(error.message)?.[0];
+    return {
+      message: `The ${service.label} API is not switched on for the project of this key.`,
+      hint: page ? `Switch it on at ${page}.` : undefined,
+    };
+  },
+};

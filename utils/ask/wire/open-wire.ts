@@ -1,12 +1,15 @@
-import type { ErrorKind } from '../../domain.ts';
+import type { AskError, ErrorKind } from '../../domain.ts';
 import { askError, type ErrorFacts } from '../errors/ask-error.ts';
 import { type ErrorSource, endOfServiceError } from '../errors/end-of-service-error.ts';
 import { shortDetail } from '../errors/scrub.ts';
+import { defined } from '../json.ts';
 import { type EndPart, errorPart } from '../stream/end-part.ts';
+import type { WireWatcher } from '../time/create-stream-watch.ts';
 import { createBodyExcerpt } from './body-excerpt.ts';
 import { bareError, explainBody } from './explain-body.ts';
+import { orAborted } from './or-aborted.ts';
 import { readText } from './read-text.ts';
-import { tapBody } from './tap-body.ts';
+import { type BodyWatcher, tapBody } from './tap-body.ts';
 import { isWebPage, webPageFacts, webPageTitle } from './web-page.ts';
 
 /**
@@ -19,8 +22,8 @@ export interface Wire {
   readonly fetch: typeof fetch;
   /** Set as soon as the response's headers are there. */
   readonly requestId: string | undefined;
-  /** The body of a refused request, to decide on a simpler second one. */
-  readonly rejection: string | undefined;
+  /** The answer to a refused request, to decide on a simpler second one. */
+  readonly rejection: Rejection | undefined;
   /** How the stream ended, told from what went over the wire and from what the SDK threw, if it did. */
   explainEnd(thrown: unknown): EndPart;
   /** How a stream ends that brought this error object. */
@@ -31,10 +34,19 @@ export interface Wire {
   close(): void;
 }
 
+export interface Rejection {
+  readonly status: number;
+  readonly body: string;
+  /** The body of the request, empty when it was none of text. */
+  readonly requestBody: string;
+}
+
 export interface WireOptions extends ErrorSource {
   readonly fetch: typeof fetch;
   /** The user's Stop. */
   readonly signal: AbortSignal;
+  /** Keeps the time of the exchange, and may cut it. */
+  readonly watcher?: WireWatcher;
   /** Rewrites the body for an SDK that cannot read all of it. */
   readonly rewriteBody?: ((body: ReadableStream<Uint8Array>) => ReadableStream<Uint8Array>) | undefined;
 }
@@ -47,10 +59,11 @@ const errorBodyLimit = 64 * 1024;
 
 export function openWire(options: WireOptions): Wire {
   // Called without `options.` before it: a browser's fetch refuses to be a method of something else.
-  const { service, secrets, signal, fetch: send } = options;
+  const { service, secrets, signal, watcher, fetch: send } = options;
   const connection = new AbortController();
   const disconnect = () => connection.abort();
   signal.addEventListener('abort', disconnect, { once: true });
+  watcher?.cut.addEventListener('abort', disconnect, { once: true });
 
   let received = nothingYet();
   let requestId: string | undefined;
@@ -69,6 +82,7 @@ export function openWire(options: WireOptions): Wire {
     init?.signal?.addEventListener('abort', disconnect, { once: true });
     const response = await request(input, init);
     received.response = response;
+    watcher?.onHeaders();
     requestId = requestIdHeaders.map((name) => response.headers.get(name)).find(Boolean) ?? undefined;
 
     const { status, headers, body } = response;
@@ -76,29 +90,35 @@ export function openWire(options: WireOptions): Wire {
       return fail(errorEnd('malformed', webPageFacts(service.label)));
     }
     if (!response.ok) {
-      received.rejection = await readText(body, errorBodyLimit);
-      return fail(endOfRejection(response, received.rejection));
+      const text = await readText(body, errorBodyLimit, connection.signal);
+      const requestBody = typeof init?.body === 'string' ? init.body : '';
+      received.rejection = { status, body: text, requestBody };
+      return fail(endOfRejection(response, text));
     }
     if (isWebPage(headers.get('content-type'), '')) {
-      const page = await readText(body, errorBodyLimit);
+      const page = await readText(body, errorBodyLimit, connection.signal);
       return fail(errorEnd('malformed', { ...webPageFacts(service.label), detail: webPageTitle(page, secrets) }));
     }
     if (!body) return fail(errorEnd('cut-off'));
-    const tapped = tapBody(body, {
-      onPiece: (piece) => received.excerpt.add(piece),
-      onEnd: () => {
+    const bodyWatcher: BodyWatcher = {
+      onPiece(piece) {
+        received.excerpt.add(piece);
+        watcher?.onPiece(piece);
+      },
+      onEnd() {
         received.ended = true;
       },
-      onLineTooLong: () => {
+      onLineTooLong() {
         received.failure = errorEnd('too-long');
       },
-    });
+    };
+    const tapped = tapBody(body, bodyWatcher, connection.signal);
     return new Response(options.rewriteBody?.(tapped) ?? tapped, { status, headers });
   }
 
   async function request(input: RequestInfo | URL, init: RequestInit | undefined): Promise<Response> {
     try {
-      return await send(input, {
+      const sent = send(input, {
         ...init,
         signal: connection.signal,
         // Cookies and the page's address are nobody's business, and following a redirect would carry the question
@@ -107,6 +127,7 @@ export function openWire(options: WireOptions): Wire {
         referrerPolicy: 'no-referrer',
         redirect: 'manual',
       });
+      return await orAborted(sent, connection.signal);
     } catch (thrown) {
       if (connection.signal.aborted) throw thrown;
       return fail(errorEnd('network', { detail: detailOf(thrown) }));
@@ -137,9 +158,12 @@ export function openWire(options: WireOptions): Wire {
       return received.rejection;
     },
     explainEnd(thrown) {
-      if (signal.aborted) return errorPart(askError('aborted', service, { requestId }));
+      // The options page gives its lists a time limit by signal; everybody else aborts to stop.
+      const late = signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
+      if (signal.aborted) return errorPart(askError(late ? 'timeout' : 'aborted', service, { requestId }));
       const { failure, response, excerpt, ended } = received;
       if (failure) return failure;
+      if (watcher?.cut.aborted) return errorPart(defined({ ...(watcher.cut.reason as AskError), requestId }));
       if (!response) return errorEnd(connection.signal.aborted ? 'timeout' : 'unknown', { detail: detailOf(thrown) });
       const explained = explainBody(options, { excerpt, response, requestId });
       if (explained) return explained;
@@ -156,6 +180,7 @@ export function openWire(options: WireOptions): Wire {
     },
     close() {
       signal.removeEventListener('abort', disconnect);
+      watcher?.cut.removeEventListener('abort', disconnect);
       disconnect();
     },
   };
@@ -163,7 +188,7 @@ export function openWire(options: WireOptions): Wire {
 
 interface Received {
   response?: Response;
-  rejection?: string;
+  rejection?: Rejection;
   failure?: EndPart;
   /** The body came to its proper end. */
   ended: boolean;

@@ -15,14 +15,30 @@ export interface BodyWatcher {
   onLineTooLong(): void;
 }
 
-/** Passes bytes on untouched, one read for each read, so that a slow reader slows the sender down. */
-export function tapBody(body: ReadableStream<Uint8Array>, watcher: BodyWatcher): ReadableStream<Uint8Array> {
+/**
+ * Passes bytes on untouched, one read for each read, so that a slow reader slows the sender down. Breaks as soon as
+ * `signal` aborts, whatever the body underneath makes of it.
+ */
+export function tapBody(
+  body: ReadableStream<Uint8Array>,
+  watcher: BodyWatcher,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   let lineBytes = 0;
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        const stop = () => {
+          controller.error(signal.reason);
+          reader.cancel().catch(() => {});
+        };
+        if (signal.aborted) stop();
+        else signal.addEventListener('abort', stop, { once: true });
+      },
       async pull(controller) {
         const { done, value } = await reader.read();
+        if (signal.aborted) return;
         if (done) {
           watcher.onEnd();
           controller.close();

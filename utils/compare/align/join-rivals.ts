@@ -1,5 +1,6 @@
 import type { Rivals } from '../classify/find-rivals.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
+import { joinPairs } from './join-pairs.ts';
 
 /**
  * Brings passages that contradict each other into one group, since a difference is what the reader came for: they
@@ -30,17 +31,4 @@ function pickHome(groups: number[][], set: readonly number[], passages: readonly
   return shared.sort(
     (a, b) => countAnswers(b) - countAnswers(a) || b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0),
   )[0];
-}
-
-/** Pairs that share a passage, as sets; sorted. */
-function joinPairs(pairs: readonly (readonly [number, number])[]): number[][] {
-  const sets = new Map<number, number[]>();
-  for (const [a, b] of pairs) {
-    const first = sets.get(a) ?? [a];
-    const second = sets.get(b) ?? [b];
-    if (first === second) continue;
-    const joined = [...first, ...second];
-    for (const member of joined) sets.set(member, joined);
-  }
-  return [...new Set(sets.values())].map((set) => set.sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }

@@ -1,6 +1,6 @@
 import type { Reason, ReasonKind, TextRange, Verdict } from '../../domain.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
-import { diffCode } from '../refine/diff-code.ts';
+import { diffCode, isRenaming } from '../refine/diff-code.ts';
 import { mergeRanges } from '../refine/refine-group.ts';
 import type { Similarity } from '../score/similarity.ts';
 import { toRange } from '../segment/to-range.ts';
@@ -20,6 +20,8 @@ export interface Classified {
   readonly reasons: readonly Reason[];
   /** Figures and dates of the group that give the same thing, agreeing or not. */
   readonly links: readonly MentionLink[];
+  /** Passages that take part in a difference together: those that contradict each other and those that take a side. */
+  readonly ties: readonly (readonly [number, number])[];
   /** Names that stand in each other's place, with the passages they are in. */
   readonly names: readonly (NameOpposition & { readonly passageA: number; readonly passageB: number })[];
 }
@@ -43,7 +45,9 @@ export function classifyGroup(members: readonly number[], input: ClassifyInput):
   const found = new Map<ReasonKind, TextRange[]>();
   const links: MentionLink[] = [];
   const names: (NameOpposition & { passageA: number; passageB: number })[] = [];
+  const ties: (readonly [number, number])[] = [];
   const add = (kind: ReasonKind, a: number, partsA: readonly Part[], b: number, partsB: readonly Part[]) => {
+    ties.push([a, b]);
     const ranges = found.get(kind) ?? [];
     ranges.push(...rangesOf(passages[a], partsA), ...rangesOf(passages[b], partsB));
     found.set(kind, ranges);
@@ -63,7 +67,7 @@ export function classifyGroup(members: readonly number[], input: ClassifyInput):
     const alike = input.similarity.between(a, b);
     const sharesTopic = input.similarity.shareTopic(a, b);
     for (const link of linkMentions(a, b, passages, alike, input.rivals.isRepeated)) {
-      if (!link.agrees && !sharesTopic) continue;
+      if (!sharesTopic) continue;
       links.push(link);
     }
     const opposed = comparePolarity(first, second);
@@ -85,7 +89,7 @@ export function classifyGroup(members: readonly number[], input: ClassifyInput):
     for (const { a, b } of set) add(a.mention.kind, a.passage, [a.mention], b.passage, [b.mention]);
   }
   const reasons = [...found].map(([kind, ranges]) => ({ kind, ranges: mergeRanges(ranges) }));
-  return { verdict: readVerdict(members, passages, reasons, input.answers), reasons, links, names };
+  return { verdict: readVerdict(members, passages, reasons, input.answers), reasons, links, ties, names };
 }
 
 function isSameLink(left: MentionLink, right: MentionLink): boolean {
@@ -124,7 +128,7 @@ function rangesOf(passage: ReadPassage | undefined, parts: readonly Part[]): Tex
 
 function compareCode(a: ReadPassage, b: ReadPassage, add: (x: readonly Part[], y: readonly Part[]) => void): void {
   const difference = diffCode(a.text, b.text);
-  const isSame = difference.a.length === 0 && difference.b.length === 0;
+  const isSame = (difference.a.length === 0 && difference.b.length === 0) || isRenaming(a.text, b.text, difference);
   if (!isSame && difference.sharedLines >= SAME_PROGRAM && difference.lines >= PROGRAM_LINES)
     add(difference.a, difference.b);
 }

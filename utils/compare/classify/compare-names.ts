@@ -43,7 +43,22 @@ export function compareNames(
   const [nameA] = onlyA;
   const [nameB] = onlyB;
   if (!nameA || !nameB || onlyA.length > 1 || onlyB.length > 1 || !areDifferent(nameA, nameB)) return undefined;
+  if (!standsAlike(a, nameA, b, nameB)) return undefined;
   return isSameFrame(a, nameA, b, nameB, FRAME_OVERLAP) ? { a: nameA, b: nameB } : undefined;
+}
+
+/** "taken in [Napa]" and "taken by [O'Rear]" answer two questions: the word before or after must be the same. */
+function standsAlike(a: ReadPassage, nameA: NameMention, b: ReadPassage, nameB: NameMention): boolean {
+  const before = [readBeside(a, nameA, -1), readBeside(b, nameB, -1)];
+  const after = [readBeside(a, nameA, 1), readBeside(b, nameB, 1)];
+  if (before[0] === undefined && before[1] === undefined) return after[0] !== undefined && after[0] === after[1];
+  return before[0] === before[1];
+}
+
+function readBeside({ words }: ReadPassage, { start, end }: NameMention, side: -1 | 1): string | undefined {
+  return side === 1
+    ? words.find((word) => word.start >= end)?.folded
+    : words.findLast((word) => word.end <= start)?.folded;
 }
 
 function readAgent({ names, text }: ReadPassage): NameMention | undefined {

@@ -14,8 +14,8 @@ const NEGATION_OVERLAP = 0.72;
 /** Opposite words ("increases", "decreases") bind to the same thing a little more loosely. */
 const OPPOSITE_OVERLAP = 0.5;
 /** Advice for and against must be about the same action: at least this many words, and this share of them. */
-const ADVICE_SHARED = 2;
-const ADVICE_OVERLAP = 0.25;
+const ADVICE_SHARED = 3;
+const ADVICE_OVERLAP = 0.45;
 /** "If interest were not compounded" denies nothing. */
 const CONDITION = /(?<!\p{L})(?:if|unless|als|tenzij|wenn|falls|sofern|si|sauf|a menos)(?!\p{L})|如果|假如|除非/iu;
 /** A question claims nothing. */
@@ -24,6 +24,10 @@ const ASKS = /[?？]["'”’»)]*$/;
 const ADVICE_REACH = 2;
 /** Meaningful words after "increases" in which its object stands. */
 const OBJECT_REACH = 3;
+/** Without the denied clause, what is left says this much of what the other says. */
+const ADDITION_OVERLAP = 0.6;
+const LAST_CLAUSE = /[,;:，；：（(–—](?=[^,;:，；：（(–—]*$)/u;
+const CLAUSE_END = /[,;:，；：）)–—]/u;
 /** In a long sentence a "not" turns one clause round, not the point. */
 const LONGEST = 30;
 
@@ -65,6 +69,8 @@ function compareNegation(a: ReadPassage, b: ReadPassage): Opposition | undefined
   if (turn) {
     // "does not increase" and "decreases" point the same way.
     if (overlap < OPPOSITE_OVERLAP || isNegatedA !== isNegatedB) return undefined;
+    // "Lower the heat" and "Increase the heat" are steps of two procedures, not claims.
+    if (opensWith(a, turn.a) || opensWith(b, turn.b)) return undefined;
     return { kind: 'negation', a: [turn.a], b: [turn.b] };
   }
   // Two negations in one sentence may belong to two clauses: no telling what they turn round.
@@ -72,7 +78,26 @@ function compareNegation(a: ReadPassage, b: ReadPassage): Opposition | undefined
   if (compareWords(a, b, []).overlap < NEGATION_OVERLAP) return undefined;
   const [negated, plain] = isNegatedA ? [a, b] : [b, a];
   if (!negated.polarity.negations.every((negation) => turnsRoundShared(negated, negation, plain))) return undefined;
+  if (negated.polarity.negations.some((negation) => isAddition(negated, negation, plain))) return undefined;
   return { kind: 'negation', a: a.polarity.negations, b: b.polarity.negations };
+}
+
+function opensWith({ words }: ReadPassage, { start }: Place): boolean {
+  return words[0] !== undefined && words[0].start >= start;
+}
+
+/** "Players take turns, and must not hit twice" adds a clause to "players take turns" and denies nothing of it. */
+function isAddition(negated: ReadPassage, { start, end }: Place, plain: ReadPassage): boolean {
+  const from = negated.text.slice(0, start).search(LAST_CLAUSE);
+  if (from === -1) return false;
+  const next = negated.text.slice(end).search(CLAUSE_END);
+  const to = next === -1 ? negated.text.length : end + next;
+  const rest = negated.words.filter((word) => !word.isStop && (word.end <= from || word.start >= to));
+  const stems = new Set(rest.map((word) => word.stem));
+  const said = readMeaning(plain, []);
+  let shared = 0;
+  for (const stem of said) if (stems.has(stem)) shared += 1;
+  return (2 * shared) / (stems.size + said.size) >= ADDITION_OVERLAP;
 }
 
 /** What a negation turns round must be said plainly by the other: "[not] safe" against "safe". */

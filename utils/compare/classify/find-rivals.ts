@@ -1,10 +1,11 @@
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import type { Similarity } from '../score/similarity.ts';
+import { findAnswerFigures } from './find-answer-figures.ts';
 import { createRepeats } from './create-repeats.ts';
 import { findSeconders } from './find-seconders.ts';
 import { type IsRepeated, type MentionLink, type PlacedMention, startsSpan } from './link-mentions.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
-import { type Kind, type Mention, mentionKinds } from './mention-kinds.ts';
+import { type Kind, kindOf, type Mention, mentionKinds } from './mention-kinds.ts';
 import { figuresAgree } from './mentions-agree.ts';
 import { pairAdvice } from './pair-advice.ts';
 import { createWeights, type Weigh } from './weigh-words.ts';
@@ -15,6 +16,10 @@ import { createWeights, type Weigh } from './weigh-words.ts';
  */
 const BINDING = 5.2;
 const NEAR_BINDING = 2.2;
+/** Being the only figures in a unit says something, and less than being nearly equal. */
+const ALONE_BINDING = 3.6;
+/** Two calculations that end in the same unit or noun bind by that alone. */
+const RESULT_BINDING = 4;
 /** A day is held against a whole year only half as well as against another day. */
 const OTHER_GRAIN = 0.6;
 /** Dimensions in which an answer measures many unrelated things. */
@@ -37,7 +42,7 @@ export interface Rivals {
  * the same thing, advice on the same thing. Cautious: neither value may occur anywhere in the other answer, and each
  * must be the other's best match.
  */
-export function findRivals(passages: readonly ReadPassage[], similarity: Similarity): Rivals {
+export function findRivals(passages: readonly ReadPassage[], similarity: Similarity, question: string): Rivals {
   const weigh = createWeights(passages);
   const byAnswer = groupByAnswer(passages);
   const links: MentionLink[] = [];
@@ -50,7 +55,13 @@ export function findRivals(passages: readonly ReadPassage[], similarity: Similar
     }
   }
   const isRepeated = createRepeats(byAnswer, passages);
-  return { links: [...links, ...findSeconders(links, byAnswer, passages, weigh)], isRepeated, advice };
+  const answering = findAnswerFigures(passages, question);
+  const isContested = answering.some(({ agrees }) => !agrees);
+  return {
+    links: [...links, ...findSeconders(links, byAnswer, passages, weigh), ...(isContested ? answering : [])],
+    isRepeated,
+    advice,
+  };
 }
 
 /** Rivals where nothing was compared: none, and nothing repeats. */
@@ -73,13 +84,15 @@ function pairRivals(
   };
   const bind = (x: Candidate, y: Candidate) => {
     if (!kind.isSameKind(x.mention, y.mention) || kind.agree(x.mention, y.mention)) return 0;
-    if (!similarity.shareTopic(x.passage, y.passage)) return 0;
+    const isOneStep = isOnlyResult(x.mention, y.mention, left, right);
+    if (!isOneStep && !similarity.shareTopic(x.passage, y.passage)) return 0;
     if (spans(passages, x) !== spans(passages, y)) return 0;
     const isAlone = areOnlyOnes(x.mention, left) && areOnlyOnes(y.mention, right);
-    let weight = 0;
+    let weight = isOneStep ? BINDING : isSameResult(x.mention, y.mention) ? RESULT_BINDING : 0;
     for (const stem of x.around) if (y.around.has(stem)) weight += weigh(stem);
     if (kind.key(x.mention) !== kind.key(y.mention)) weight *= OTHER_GRAIN;
-    return weight >= (isAlone || kind.isNear(x.mention, y.mention) ? NEAR_BINDING : BINDING) ? weight : 0;
+    const least = kind.isNear(x.mention, y.mention) ? NEAR_BINDING : isAlone ? ALONE_BINDING : BINDING;
+    return weight >= least ? weight : 0;
   };
   const links: MentionLink[] = [];
   for (const x of free.left) {
@@ -90,6 +103,27 @@ function pairRivals(
     links.push({ a: x, b: y, agrees: false });
   }
   return links;
+}
+
+/** "= 720 blinks per hour" and "= 1,050 blinks/hour": the same step of two calculations. */
+function isSameResult(a: Mention, b: Mention): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure' || !a.isResult || !b.isResult || a.per !== b.per) return false;
+  return a.unit !== '' ? a.unit === b.unit : a.nouns.some((noun) => b.nouns.includes(noun));
+}
+
+/** Neither calculation has another result of this kind: it is the same step, however it is written. */
+function isOnlyResult(
+  a: Mention,
+  b: Mention,
+  left: readonly Candidate[],
+  right: readonly Candidate[],
+): boolean {
+  const isLone = (mention: Mention, all: readonly Candidate[]) =>
+    all.every(
+      ({ mention: other }) =>
+        other === mention || !isSameResult(mention, other) || kindOf(mention).agree(mention, other),
+    );
+  return isSameResult(a, b) && isLone(a, left) && isLone(b, right);
 }
 
 /** Everything in an answer that is measured in this unit has this value: the only dose, the only price. */

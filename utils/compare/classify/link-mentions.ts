@@ -23,9 +23,11 @@ export interface MentionLink {
  * How alike two sentences must be before a disagreement between their figures means anything. A unit alone binds
  * loosely (many things last minutes), a noun binds well (blinks per minute), a bare number not at all.
  */
-const LEAST_SIMILARITY = { unit: 0.3, noun: 0.22, bare: 0.45, date: 0.3 };
+const LEAST_SIMILARITY = { unit: 0.3, noun: 0.22, bare: 0.6, date: 0.3 };
 /** From here on two sentences are so alike that one figure each is the same figure. */
 const SAME_FRAME = 0.5;
+/** Words around both of two figures that bind them, where the sentences are less alike. */
+const LEAST_SHARED = 2;
 /** A passage with more figures than this is data, and pairing them would take the square of their number. */
 const MOST_MENTIONS = 60;
 /** Estimates of one thing differ by a factor of hundreds at most. */
@@ -33,6 +35,9 @@ const MOST_APART = 2000;
 const EXAMPLE_BEFORE =
   /(?:for example|for instance|e\.g\.|such as|say,|bijvoorbeeld|zoals|bijv\.|zum Beispiel|z\. ?B\.|par exemple|por ejemplo|例如|比如)[^.;]{0,20}$/iu;
 const SINCE = /(?:since|from|sinds|vanaf|seit|ab|depuis|dès|desde|自从?)\s*$/iu;
+/** "As of my last update in September 2021": differs from model to model and says nothing about the question. */
+const OWN_KNOWLEDGE =
+  /(?:my (?:last|latest|most recent)|knowledge (?:cut-?off|update)|training data|last update[d]?|(?:mijn|mes?|meines?|mein|mi|mis) (?:\p{L}+ )?(?:laatste|kennis|training|dernières?|connaissances?|letzt\p{L}+|wissens\p{L}*|últim\p{L}+|conocimientos?|entrenamiento)|截至我|我的(?:知识|训练))/iu;
 const CALCULATES = /[=≈×÷]|\\times|\\div|\\approx|\s[*/+]\s/;
 
 /**
@@ -122,7 +127,7 @@ function linkKind<Kind extends Figure | DateMention>(
     const isAlone = rivals.length === 1 && counterRivals.length === 1;
     const y = isAlone ? options[0] : pickBySurroundings(first, second, x, options);
     if (!y || !free.right.has(y) || rules.similarity < rules.least(x, y)) continue;
-    if (isAlone && rules.similarity < SAME_FRAME && !shareSurroundings(first, second, x, y)) continue;
+    if (isAlone && rules.similarity < SAME_FRAME && countSharedAround(first, second, x, y) < LEAST_SHARED) continue;
     if (isExample(first, x) || isExample(second, y)) continue;
     // "It was 324 m before": who gives both values does not contradict the one.
     const isSaidByBoth = rules.isRepeated(x, second.answer) || rules.isRepeated(y, first.answer);
@@ -139,8 +144,9 @@ function areWorldsApart(a: Figure | DateMention, b: Figure | DateMention): boole
   return small > 0 && large / small > MOST_APART;
 }
 
-/** The terms of a calculation are no claims, its result is. */
+/** The terms of a calculation are no claims, its result is; amounts of ingredients are none either. */
 export function listFigures(passage: ReadPassage): readonly Figure[] {
+  if (passage.isIngredient) return [];
   return CALCULATES.test(passage.text) ? passage.figures.filter((figure) => figure.isResult) : passage.figures;
 }
 
@@ -161,8 +167,16 @@ function isConvertedForNothing(a: Figure, b: Figure, left: readonly Figure[], ri
 export function figuresAreComparable(a: Figure, b: Figure): boolean {
   if (a.per !== b.per) return false;
   if (a.dimension !== '' || b.dimension !== '') return a.dimension === b.dimension;
+  // "15 times per minute" counts what "20 blinks per minute" counts.
+  if (a.per !== '' && (countsTimes(a) || countsTimes(b))) return true;
   if (a.nouns.length === 0 || b.nouns.length === 0) return a.nouns.length === b.nouns.length;
   return a.nouns.some((noun) => b.nouns.includes(noun));
+}
+
+const TIMES = /^(?:time|keer|maal|mal|foi|fois|vez|vec|vece|veces|次)$/u;
+
+function countsTimes({ nouns }: Figure): boolean {
+  return nouns.some((noun) => TIMES.test(noun));
 }
 
 function leastForFigure(a: Figure): number {
@@ -192,13 +206,13 @@ function pickBySurroundings<Kind extends Figure | DateMention>(
   return isTie ? undefined : best;
 }
 
-function shareSurroundings(
+function countSharedAround(
   first: ReadPassage,
   second: ReadPassage,
   a: Figure | DateMention,
   b: Figure | DateMention,
-): boolean {
-  return countShared(readSurroundings(first, a), readSurroundings(second, b)) > 0;
+): number {
+  return countShared(readSurroundings(first, a), readSurroundings(second, b));
 }
 
 /** "Measured since 2001" and "measured in 2023" are no two dates of one thing. */
@@ -206,6 +220,8 @@ export function startsSpan(passage: ReadPassage, mention: Figure | DateMention):
   return SINCE.test(passage.text.slice(Math.max(0, mention.start - 12), mention.start));
 }
 
+/** Whether a mention claims nothing: it stands in an example, or dates the model's own knowledge. */
 export function isExample(passage: ReadPassage, mention: Figure | DateMention): boolean {
-  return EXAMPLE_BEFORE.test(passage.text.slice(Math.max(0, mention.start - 40), mention.start));
+  const before = passage.text.slice(Math.max(0, mention.start - 40), mention.start);
+  return EXAMPLE_BEFORE.test(before) || (mention.kind === 'date' && OWN_KNOWLEDGE.test(before));
 }

@@ -49,8 +49,8 @@ export interface AdviceWords {
 export const adviceWords: Readonly<Record<string, AdviceWords>> = {
   en: {
     against:
-      /\b(?:(?:not|never|n['’]t|isn['’]t|hardly) (?:\w+ )?(?:recommend(?:ed)?|advis(?:ed|able)|advise|suggest(?:ed)?|safe|wise|a good idea|worth(?: it)?|suitable|appropriate)|should(?: not|n['’]t| never)|must(?: not|n['’]t| never)|avoid(?:ed|ing)?|(?<=^\W*)(?:do not|don['’]t|never)|unsafe|inadvisable|unwise|refrain|steer clear|advise[sd]? against|recommend(?:s|ed)? against|warn(?:s|ed)? against|(?:a )?bad idea|discouraged)\b/giu,
-    for: /\b(?:recommend(?:ed|s|ation)?|(?:is|are) fine|best (?:choice|option)|advis(?:ed|able)|should|safe(?:ly)? to|it is safe|is (?:perfectly |generally |quite )?safe|good idea|worth (?:it|\w+ing)|best to|suitable|encouraged|must|ideal)\b/giu,
+      /\b(?:(?:not|never|n['’]t|isn['’]t|hardly) (?:\w+ )?(?:recommend(?:ed)?|advis(?:ed|able)|advise|suggest(?:ed)?|safe|wise|a good idea|worth(?: it)?|suitable|appropriate)|should(?: not|n['’]t| never)|(?<!(?:\b(?:to|help|helps|can|of|for|by|and|or|could|may|might) |[’'-]))avoid|(?<=\b(?:best|better|wise|want|need|try|sure|important|recommended|advisable|advised) to )avoid|should be avoided|(?<=^\W*)(?:do not|don['’]t|never)|unsafe|inadvisable|unwise|refrain|steer clear|advise[sd]? against|recommend(?:s|ed)? against|warn(?:s|ed)? against|(?:a )?bad idea|discouraged)\b/giu,
+    for: /\b(?:recommend(?:ed|s|ation)?|(?:is|are) fine|best (?:choice|option)|advis(?:ed|able)|should|safe(?:ly)? to|it is safe|is (?:perfectly |generally |quite )?safe|good idea|worth (?:it|\w+ing)|best to|suitable|encouraged|ideal)\b/giu,
   },
   nl: {
     against:

@@ -26,6 +26,8 @@ const AND = /^\s?(?:and|en|und|et|y|和)\s?$/u;
 const APPROXIMATE =
   /(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|estimated|~|≈|≃|\\approx|ongeveer|circa|ca\.|bijna|zo'n|etwa|rund|fast|ungefähr|environ|près de|presque|quelque|aproximadamente|unos|unas|casi|cerca de|alrededor de|约|大约|近|左右)\s*[$€£¥₹]?\s*$/iu;
 const CURRENCY_BEFORE = /(US\$|[$€£¥₹])\s?$/u;
+/** "= 12 x 11": the figure after the sign is a term still. */
+const TERM_FOLLOWS = /^[^=≈.;\n]{0,24}?\s?(?:[×÷*+]|\\times|\\div|(?<=\s)[x/−-](?=\s?\d))/u;
 const PER =
   /^\s*(?:\/|per\s|(?:in\s)?an?\s(?=(?:second|minute|hour|day|week|month|year)\b)|(?:in\s)?(?:each|every)\s|pro\s|je\s|par\s|por\s|al\s|每|(?:op|in) een\s|(?:in|pro) einer?\s)\s*([\p{L}]+)/iu;
 /** "6.47 billion text messages are sent globally in a minute": the rate may stand at the end of the clause. */
@@ -187,7 +189,8 @@ function toFigure(text: string, language: string, first: Numeral, last: Numeral)
     per: readPer(rate?.[1] ?? left?.groups?.per, language),
     isResult:
       /(?:=|≈|\\approx|\bequals|\bis)\s*(?:about |approximately |roughly |~)?[$€£¥]?\s*$/u.test(before) &&
-      /[=≈]|\\approx/.test(before),
+      /[=≈]|\\approx/.test(before) &&
+      !TERM_FOLLOWS.test(after),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { NameMention } from './mention.ts';
+import { readMonth } from './month-names.ts';
 import { foldWord } from './read-words.ts';
 
 /** Capitalised words in a row, small joining words inside: "Johann van der Berg", "University of Oxford". */
@@ -48,7 +49,8 @@ export function readNames(text: string, language: string, isStop: (folded: strin
       ((opens && start === match.index) || NOUNS_WITH_CAPITALS.has(language) || written.length < 2)
     )
       continue;
-    if (words.every((word) => isStop(foldWord(word)))) continue;
+    // Months and days belong to dates.
+    if (words.every((word) => isStop(foldWord(word)) || readMonth(foldWord(word)) !== undefined)) continue;
     names.push({ kind: 'name', start, end: start + written.length, key: words.map(foldWord).join(' ') });
   }
   return names.sort((a, b) => a.start - b.start);

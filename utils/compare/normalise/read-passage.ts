@@ -17,6 +17,8 @@ export interface ReadPassage extends Passage {
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
   readonly polarity: Polarity;
+  /** An item of a list of ingredients: its amounts claim nothing by themselves. */
+  readonly isIngredient?: boolean;
 }
 
 const NOTHING: Pick<ReadPassage, 'figures' | 'dates' | 'names'> = { figures: [], dates: [], names: [] };

@@ -3,6 +3,10 @@ import type { Word } from './read-words.ts';
 
 const TURNS = /[,;]\s*(?:but|though|although|yet|maar|hoewel|aber|jedoch|mais|pero)(?!\p{L})|但是?|不过/iu;
 
+/** "It is a myth that …": what others believe is not what the answer advises. */
+const REPORTS =
+  /(?<!\p{L})(?:myth|misconception|(?:popular|common|widespread) belief|(?:many|some|most) (?:people|experts) (?:believe|think|say|claim|argue)|(?:is|are) (?:often|sometimes|commonly) (?:believed|said|claimed)|mythe|fabel|misvatting|veel mensen (?:denken|geloven)|irrglaube|mythos|missverständnis|idée reçue|mito|creencia (?:popular|común))(?!\p{L})|误解|迷信|有人认为/iu;
+
 export interface Place {
   readonly start: number;
   readonly end: number;
@@ -39,7 +43,7 @@ function readAdvice(text: string, language: string): Pick<Polarity, 'advice' | '
   const list = adviceWords[language];
   if (!list) return { advice: 0, adviceAt: [] };
   // "It is often recommended, but …" advises nothing by itself.
-  if (TURNS.test(text)) return { advice: 0, adviceAt: [] };
+  if (TURNS.test(text) || REPORTS.test(text)) return { advice: 0, adviceAt: [] };
   const against = findAll(list.against, text);
   const advised = findAll(list.for, text).filter((place) => !against.some((part) => overlaps(part, place)));
   if (against.length > 0 && advised.length === 0) return { advice: -1, adviceAt: against };

@@ -51,6 +51,32 @@ export function diffCode(a: string, b: string): CodeDifference {
   };
 }
 
+const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+/** Words of most languages that are no names: another one in their place changes what the program does. */
+const RESERVED = new Set(
+  'true false null nil none undefined and or not is in let const var int float double long short bool boolean char string number void any if else while for return break continue public private static async await min max sum first last any all'.split(
+    ' ',
+  ),
+);
+
+/** Whether two programs differ in nothing but the names they give: each name stands for one other throughout. */
+export function isRenaming(a: string, b: string, { a: left, b: right }: CodeDifference): boolean {
+  if (left.length !== right.length) return false;
+  const forth = new Map<string, string>();
+  const back = new Map<string, string>();
+  return left.every((part, index) => {
+    const other = right[index];
+    const first = a.slice(part.start, part.end);
+    const second = other ? b.slice(other.start, other.end) : '';
+    if (!NAME.test(first) || !NAME.test(second)) return false;
+    if (RESERVED.has(first.toLowerCase()) || RESERVED.has(second.toLowerCase())) return false;
+    if ((forth.get(first) ?? second) !== second || (back.get(second) ?? first) !== first) return false;
+    forth.set(first, second);
+    back.set(second, first);
+    return true;
+  });
+}
+
 function readLines(code: string): Line[] {
   const lines: Line[] = [];
   for (const match of code.matchAll(/[^\n]*\S[^\n]*/g)) {

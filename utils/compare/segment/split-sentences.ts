@@ -16,6 +16,9 @@ const ONLY_NUMBER = /^\s*(?:\d{1,3}|[a-zA-Z])[.)]\s*$/;
 /** A soft line end ends a sentence only after a mark that ends one. */
 const ENDS_LINE = /[.!?:;。！？：；…]["'”’»)\]*_]*\s*$/;
 
+/** "720 x 16 = 11,520": each line of a calculation is a step of its own. */
+const CALCULATION = /\d[^\n]{0,200}[=≈]\s?[^\n]{0,12}\d/u;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function sentenceSegmenter(language: string): Intl.Segmenter {
@@ -81,7 +84,10 @@ function protect(text: string, language: string, atoms: readonly Span[]): string
 function hideSoftLineEnds(text: string, units: string[]): void {
   let lineStart = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    if (!ENDS_LINE.test(text.slice(Math.max(lineStart, at - 8), at))) units[at] = ' ';
+    const lineEnd = text.indexOf('\n', at + 1);
+    const next = text.slice(at + 1, lineEnd === -1 ? text.length : lineEnd);
+    const isCalculation = CALCULATION.test(text.slice(lineStart, at)) && CALCULATION.test(next);
+    if (!isCalculation && !ENDS_LINE.test(text.slice(Math.max(lineStart, at - 8), at))) units[at] = ' ';
     lineStart = at + 1;
   }
 }

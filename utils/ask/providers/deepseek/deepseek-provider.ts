@@ -8,8 +8,9 @@ import { toDeepseekRequest } from './to-deepseek-request.ts';
 /** DeepSeek over Chat Completions. Reasoning comes first, in `reasoning_content`. */
 export const deepseekProvider: ProviderKind = {
   entry: catalog.deepseek,
-  ask: (request, { baseURL, key, modelId }) => ({
-    open: (wire) => openChatStream(baseURL, key, toDeepseekRequest(request, modelId), wire),
+  extras: ['usage'],
+  ask: (_, { baseURL, key, modelId }) => ({
+    send: (request, left, wire) => openChatStream(baseURL, key, toDeepseekRequest(request, modelId, left), wire),
     reader: createChatReader(),
   }),
   listModels: ({ baseURL, key }, wire) => listOpenaiModels({ wire, baseURL, key, answers: () => true }),

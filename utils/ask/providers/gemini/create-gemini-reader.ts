@@ -13,7 +13,6 @@ export function createGeminiReader(): AnswerReader {
   let finish: FinishPart | undefined;
   let modelId: string | undefined;
   let requestId: string | undefined;
-  const cited = new Set<string>();
 
   function* readMetadata(chunk: JsonRecord): Generator<ReadPart> {
     const model = asText(chunk.modelVersion);
@@ -47,9 +46,7 @@ export function createGeminiReader(): AnswerReader {
     for (const value of sources) {
       const source = asRecord(value);
       const url = asText(source?.uri);
-      if (!url || cited.has(url)) continue;
-      cited.add(url);
-      yield { type: 'citation', ...defined({ url, title: asText(source?.title) }) };
+      if (url) yield { type: 'citation', ...defined({ url, title: asText(source?.title) }) };
     }
   }
 

@@ -17,7 +17,9 @@ import { type GeminiRequest, toGeminiRequest } from './to-gemini-request.ts';
  */
 export const geminiProvider: ProviderKind = {
   entry: catalog.gemini,
-  ask(request, target) {
+  extras: ['thoughts'],
+  thinksSilently: true,
+  ask(_, target) {
     const turnstile = createTurnstile(chunksAhead);
     let normalised: NormalisedStream | undefined;
     return {
@@ -25,8 +27,8 @@ export const geminiProvider: ProviderKind = {
         normalised = normaliseStream(body, turnstile);
         return normalised.stream;
       },
-      async open(wire) {
-        const chunks = await openStream(toGeminiRequest(request, target.modelId), target, wire);
+      async send(request, left, wire) {
+        const chunks = await openStream(toGeminiRequest(request, target.modelId, left), target, wire);
         return (async function* () {
           for await (const chunk of chunks) {
             yield chunk;

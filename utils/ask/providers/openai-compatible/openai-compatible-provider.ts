@@ -10,8 +10,10 @@ const embedding = /embed|\bbge-|rerank/i;
 /** Any server that speaks Chat Completions: Ollama, LM Studio, llama.cpp, OpenRouter, another host of DeepSeek. */
 export const openaiCompatibleProvider: ProviderKind = {
   keyOptional: true,
-  ask: (request, { baseURL, key, modelId }) => ({
-    open: (wire) => openChatStream(baseURL, key, toOpenaiCompatibleRequest(request, modelId), wire),
+  extras: ['usage', 'old-limit-name'],
+  ask: (_, { baseURL, key, modelId }) => ({
+    send: (request, left, wire) =>
+      openChatStream(baseURL, key, toOpenaiCompatibleRequest(request, modelId, left), wire),
     reader: createChatReader({ thinkTags: true }),
   }),
   listModels: ({ baseURL, key }, wire) =>

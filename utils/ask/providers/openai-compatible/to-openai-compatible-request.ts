@@ -1,15 +1,13 @@
-import type { ChatRequest } from '../../chat-completions/open-chat-stream.ts';
+import { type ChatRequest, chatRequest } from '../../chat-completions/chat-request.ts';
 import { toChatMessages } from '../../chat-completions/to-chat-messages.ts';
-import { defined } from '../../json.ts';
+import type { Spare } from '../../fallback/spares.ts';
 import type { AskRequest } from '../../provider.ts';
 
 /** Only what all such servers take. Effort and web search have no common form, so they are not sent. */
-export function toOpenaiCompatibleRequest(request: AskRequest, modelId: string): ChatRequest {
-  return {
-    model: modelId,
-    messages: toChatMessages(request),
-    stream: true,
-    stream_options: { include_usage: true },
-    ...defined({ temperature: request.temperature, max_tokens: request.maxOutputTokens }),
-  };
+export function toOpenaiCompatibleRequest(
+  request: AskRequest,
+  modelId: string,
+  left: ReadonlySet<Spare> = new Set(),
+): ChatRequest {
+  return chatRequest(modelId, toChatMessages(request), request, left);
 }

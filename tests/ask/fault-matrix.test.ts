@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createRefusalMemory } from '../../utils/ask/fallback/refusal-memory.ts';
+import { catalog } from '../../utils/ask/providers/catalog.ts';
+import { createProvider, providerIds } from '../../utils/ask/providers/index.ts';
+import type { ProviderId } from '../../utils/domain.ts';
+import { type Emulator, type Fault, instantPace, startEmulator } from '../emulator/emulator.ts';
+import { type Collected, collect, question } from './collect.ts';
+import { askedServices, type Expectation, faultRows, type Row } from './fault-rows.ts';
+import { impatient } from './impatient.ts';
+import { createHastyTime } from './time/fake-time.ts';
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator({ pace: instantPace });
+});
+afterEach(() => emulator.reset());
+afterAll(() => emulator.stop());
+
+const models: Readonly<Record<ProviderId, string>> = {
+  deepseek: 'deepseek-flash',
+  openai: 'gpt-6.1-terra',
+  gemini: 'gemini-3.8-flash',
+  'openai-compatible': 'gpt-5.4',
+};
+
+/** More than any stream asks for. */
+const enough = 5;
+
+function ask(id: ProviderId, row: Row): Promise<Collected> {
+  const { faults, thenAnswers = false, clock = 'real', key = emulator.key, modelId = models[id] } = row;
+  const service = askedServices[id];
+  // What is not said to pass stays as it is, however often it is asked.
+  const script = thenAnswers ? [...faults, answered] : Array<readonly Fault[]>(enough).fill(faults).flat();
+  emulator.script(service, ...script);
+  const settings = { apiKey: key, modelId, baseURL: emulator.baseURLs[service] };
+  const time = clock === 'hasty' ? createHastyTime() : {};
+  const provider = createProvider(id, settings, { ...impatient, ...time, memory: createRefusalMemory() });
+  return collect(provider, { ...question, ...row.request });
+}
+
+const answered: Fault = { kind: 'answer', text: 'Canberra it is.' };
+
+const questions = () => emulator.received.filter(({ kind }) => kind === 'question');
+
+describe.each(providerIds)('%s', (id) => {
+  const rows = faultRows.flatMap((row) => {
+    const expected = row.expected[id];
+    return expected ? [{ ...row, expected }] : [];
+  });
+
+  test('has at least thirty faults', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+  });
+
+  test.each(rows.map((row) => [row.name, row] as const))('%s', async (_, { expected, ...row }) => {
+    const answer = await ask(id, { ...row, expected: {} });
+    expect(endOf(answer)).toBe(expected.end);
+    expect(questions()).toHaveLength(expected.requests ?? 1);
+    expectText(answer.text, expected);
+    const { host } = new URL(emulator.origin);
+    const label = id === 'openai-compatible' ? host : catalog[id].label;
+    expect(answer.error?.message).toBe(expected.says?.replace('{label}', label).replace('{host}', host));
+    if (expected.advises) expect(answer.error?.hint).toContain(expected.advises);
+    // Every error says what to do, and no word of any holds the key.
+    if (answer.error && answer.error.kind !== 'too-long') expect(answer.error.hint).toMatch(/\w/);
+    expect(JSON.stringify(answer.parts)).not.toContain('0123456789');
+  });
+});
+
+function endOf({ finish, error }: Collected): string {
+  return finish ? `finish ${finish.reason}` : `error ${error?.kind}`;
+}
+
+function expectText(text: string, { text: kept = 'none' }: Expectation): void {
+  const { textSent = '', charactersSent = 0 } = questions().at(-1) ?? {};
+  // The four bytes that were no text are marked as such, in their place.
+  const readable = text.replace('\ufffd(\ufffd\ufffd', '');
+  // Of very long texts the emulator keeps the beginning only.
+  const begins = textSent.startsWith(readable.slice(0, textSent.length));
+  const fits: Readonly<Record<typeof kept, boolean>> = {
+    none: text === '',
+    arrived: begins,
+    'a beginning': begins && text !== '',
+    'all sent': begins && readable.length === charactersSent && text !== '',
+  };
+  expect(fits[kept], `“${text.slice(0, 200)}” is not “${kept}” of “${textSent.slice(0, 200)}”`).toBe(true);
+}

@@ -1,0 +1,44 @@
+import { estimatePrice, usualOutputTokens } from '../ask/prices/estimate-price.ts';
+import { estimateTokens } from '../ask/prices/estimate-tokens.ts';
+import type { AskedModel, AskSettings, Run } from '../domain.ts';
+
+/** What asking would cost, between a short answer and a long one. */
+export interface RunEstimate {
+  readonly lowUsd: number;
+  readonly highUsd: number;
+  /** Models of which no price is known: they are not in the figures. */
+  readonly unknown: readonly AskedModel[];
+}
+
+/** A turn of a thread: answered before, or about to be asked. */
+export type Turn = Pick<Run, 'question'> & { readonly settings?: AskSettings; readonly answers?: Run['answers'] };
+
+/** The price of asking the last of `turns` to all models at a moment (epoch ms), with the thread before it. */
+export function estimateRun(turns: readonly Turn[], models: readonly AskedModel[], at: number): RunEstimate {
+  const settings = turns.at(-1)?.settings ?? {};
+  const ranges = models.map((model) => ({ model, range: estimateModel(turns, model, settings, at) }));
+  const known = ranges.flatMap(({ range }) => range ?? []);
+  return {
+    lowUsd: known.reduce((sum, { lowUsd }) => sum + lowUsd, 0),
+    highUsd: known.reduce((sum, { highUsd }) => sum + highUsd, 0),
+    unknown: ranges.filter(({ range }) => range === undefined).map(({ model }) => model),
+  };
+}
+
+function estimateModel(turns: readonly Turn[], model: AskedModel, settings: AskSettings, at: number) {
+  const { key, providerId, modelId, ownPrices } = model;
+  const texts = turns.flatMap(({ question, answers }) => [
+    question.text,
+    question.quote ?? '',
+    answers?.find((answer) => answer.model.key === key)?.text ?? '',
+  ]);
+  const inputTokens = [...texts, settings.systemPrompt ?? ''].reduce(
+    (sum, text) => sum + estimateTokens(text).tokens,
+    0,
+  );
+  const usual = usualOutputTokens[settings.effort ?? 'unset'];
+  const longest = settings.maxOutputTokens ?? Number.POSITIVE_INFINITY;
+  const outputTokens = { low: Math.min(usual.low, longest), high: Math.min(usual.high, longest) };
+  const overrides = ownPrices && [{ providerId, modelId, prices: ownPrices }];
+  return estimatePrice(providerId, modelId, inputTokens, outputTokens, at, overrides);
+}
