@@ -10,6 +10,7 @@ const troubleWords: Readonly<Record<Trouble, () => string>> = {
   'question-empty': () => i18n.t('trouble.questionEmpty'),
   'question-too-long': () => i18n.t('trouble.questionTooLong'),
   'not-saved': () => i18n.t('trouble.notSaved'),
+  'storage-failed': () => i18n.t('trouble.storageFailed'),
   'over-daily-limit': () => i18n.t('trouble.overDailyLimit'),
 };
 

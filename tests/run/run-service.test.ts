@@ -88,6 +88,31 @@ describe('asking', () => {
     expect(await runs.ask({ text, way: 'panel' })).toEqual({ trouble });
   });
 
+  it('asks at once what could not be asked a moment ago', async () => {
+    const provider = createScriptedProvider();
+    let ready: ReturnType<typeof participantOf>[] = [];
+    const runs = createRunService({
+      store: createRunStore(db),
+      keepAlive: createKeepAlive({ ping: () => {}, deadlineMs: 60_000 }),
+      readParticipants: async () => ready,
+      now: () => 5_000,
+    });
+    expect(await runs.ask({ text: 'Why?', way: 'panel' })).toEqual({ trouble: 'no-service-on' });
+    ready = [participantOf(provider)];
+    const result = await runs.ask({ text: 'Why?', way: 'panel' });
+    expect(result).toHaveProperty('run');
+    if ('run' in result) runs.stop(result.run.id);
+  });
+
+  it('says so when the keys cannot be read', async () => {
+    const runs = createRunService({
+      store: createRunStore(db),
+      keepAlive: createKeepAlive({ ping: () => {}, deadlineMs: 1 }),
+      readParticipants: () => Promise.reject(new Error('Internal error opening backing store')),
+    });
+    expect(await runs.ask({ text: 'Why?', way: 'panel' })).toEqual({ trouble: 'storage-failed' });
+  });
+
   it('says so when no service is on', async () => {
     const runs = createRunService({
       store: createRunStore(db),

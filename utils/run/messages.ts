@@ -67,5 +67,7 @@ export type Trouble =
   | 'question-empty'
   | 'question-too-long'
   | 'not-saved'
+  /** Settings, keys or the thread could not be read. */
+  | 'storage-failed'
   /** Asking could take the day over the limit the person set. Asked with `overLimit`, it goes out. */
   | 'over-daily-limit';

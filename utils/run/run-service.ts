@@ -184,8 +184,13 @@ export function createRunService({
       const at = now();
       const asked = JSON.stringify([text, question.quote, how]);
       if (lastAsk && lastAsk.asked === asked && at - lastAsk.at < doubleAskMs) return lastAsk.result;
-      const result = startRun({ ...question, text }, how);
-      lastAsk = { asked, at, result };
+      const result = startRun({ ...question, text }, how).catch((): AskResult => ({ trouble: 'storage-failed' }));
+      const ask = { asked, at, result };
+      lastAsk = ask;
+      // What could not be asked may be put right and asked again at once.
+      void result.then((outcome) => {
+        if ('trouble' in outcome && lastAsk === ask) lastAsk = undefined;
+      });
       return result;
     },
 
