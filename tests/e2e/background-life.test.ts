@@ -3,6 +3,7 @@ import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
 import { waitForAnswers } from '../../scripts/demo/ask-on-page.ts';
 import type { ReceivedRequest } from '../emulator/emulator.ts';
 import { type Lab, openLab } from './lab.ts';
+import { typeIntoPage } from './panel-steps.ts';
 
 /** The browser ends an idle background after 30 s; this is how long that may take to show, in ms. */
 const idleDeathMs = 75_000;
@@ -43,11 +44,7 @@ it('lives as long as its streams with the panel closed, and no longer', async ()
   for (const service of ['deepseek', 'openai', 'gemini'] as const)
     lab.emulator.script(service, { kind: 'answer', text });
 
-  const page = await lab.visit('fields.html');
-  const field = await page.waitForSelector('#textarea');
-  if (!field) throw new Error('No text area.');
-  await lab.input.click(field);
-  await field.type('Why is the sky blue?');
+  const { page } = await typeIntoPage(lab, 'Why is the sky blue?');
   await lab.input.press('alt+shift+q');
   await lab.emulator.waitForRequests(3, (request) => isQuestion(request) && request.textSent.length > 0);
   await (await lab.chromium.panel()).close();

@@ -7,7 +7,7 @@ import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
 import { pickAskAllModels, waitForAnswers } from '../../scripts/demo/ask-on-page.ts';
 import type { ReceivedRequest } from '../emulator/emulator.ts';
 import { type Lab, openLab } from './lab.ts';
-import { panelText, waitForRun, waitForText } from './panel-steps.ts';
+import { focusByClick, panelText, typeIntoPage, waitForRun, waitForText } from './panel-steps.ts';
 
 const everest = 'How high is Mount Everest, when was it first climbed, and can it be done without bottled oxygen?';
 /** As the page breaks it into lines: Chromium's own menu would have turned the breaks into spaces. */
@@ -81,11 +81,7 @@ describe('the main job, in a real browser', () => {
   });
 
   it('asks what is typed into a field, by the native context menu', async () => {
-    const page = await lab.visit('fields.html');
-    const field = await page.waitForSelector('#textarea');
-    if (!field) throw new Error('No text area.');
-    await lab.input.click(field);
-    await field.type('Is Tai wan a country?');
+    const { page, field } = await typeIntoPage(lab, 'Is Tai wan a country?');
     await lab.input.click(field, 3);
     await pickAskAllModels(lab.input);
     await expectThreeRequests('Is Tai wan a country?');
@@ -94,11 +90,7 @@ describe('the main job, in a real browser', () => {
   });
 
   it('asks what is typed, by the shortcut', async () => {
-    const page = await lab.visit('fields.html');
-    const field = await page.waitForSelector('#textarea');
-    if (!field) throw new Error('No text area.');
-    await lab.input.click(field);
-    await field.type(everest);
+    const { page } = await typeIntoPage(lab, everest);
     await lab.input.press('alt+shift+q');
     await expectThreeRequests(everest);
     await expectPlantedDifference(await lab.chromium.panel());
@@ -132,11 +124,7 @@ describe('the main job, in a real browser', () => {
   });
 
   it('makes one run of a shortcut that is held', async () => {
-    const page = await lab.visit('fields.html');
-    const field = await page.waitForSelector('#textarea');
-    if (!field) throw new Error('No text area.');
-    await lab.input.click(field);
-    await field.type('Why is the sky blue?');
+    const { page } = await typeIntoPage(lab, 'Why is the sky blue?');
     await lab.input.press('alt+shift+q', 'alt+shift+q', 'alt+shift+q');
     await waitForRun(await lab.chromium.panel(), 'Why is the sky blue?');
     await waitForAnswers(await lab.chromium.panel());
@@ -147,9 +135,7 @@ describe('the main job, in a real browser', () => {
   it('never reads a secret, and says why', async () => {
     const page = await lab.visit('fields.html');
     for (const id of ['password', 'card', 'code', 'hidden-characters']) {
-      const field = await page.waitForSelector(`#${id}`);
-      if (!field) throw new Error(`No field ${id}.`);
-      await lab.input.click(field);
+      await focusByClick(lab, page, `#${id}`);
       await lab.input.press('alt+shift+q');
       await waitForText(await lab.chromium.panel(), 'never read');
     }
@@ -171,9 +157,7 @@ describe('the main job, in a real browser', () => {
     await lab.chromium.close();
     lab = await openLab({ profile, emulator: lab.emulator, display: lab.display });
     const page = await lab.visit('fields.html');
-    const field = await page.waitForSelector('#textarea');
-    if (!field) throw new Error('No text area.');
-    await lab.input.click(field);
+    await focusByClick(lab, page, '#textarea');
     await lab.input.press('alt+shift+q');
     const panel = await lab.chromium.panel();
     await panel.locator('::-p-aria(History)').click();

@@ -1,4 +1,22 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Lab } from './lab.ts';
+
+/** Clicks a field and waits until the page has the focus in it: a key that follows must not come before the click. */
+export async function focusByClick(lab: Lab, page: Page, selector: string): Promise<ElementHandle> {
+  const field = await page.waitForSelector(selector);
+  if (!field) throw new Error(`The page has no ${selector}.`);
+  await lab.input.click(field);
+  await page.waitForFunction((element) => document.activeElement === element, { polling: 50 }, field);
+  return field;
+}
+
+/** Types a text into the field of a test page, in front of all others, as a person does. */
+export async function typeIntoPage(lab: Lab, text: string): Promise<{ page: Page; field: ElementHandle }> {
+  const page = await lab.visit('fields.html');
+  const field = await focusByClick(lab, page, '#textarea');
+  await field.type(text);
+  return { page, field };
+}
 
 /** Everything a person can read in the panel, on one line each. */
 export function panelText(panel: Page): Promise<string> {

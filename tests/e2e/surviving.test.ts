@@ -4,7 +4,7 @@ import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
 import { waitForAnswers } from '../../scripts/demo/ask-on-page.ts';
 import type { Pace, ReceivedRequest } from '../emulator/emulator.ts';
 import { type Lab, openLab } from './lab.ts';
-import { panelText, waitForText } from './panel-steps.ts';
+import { panelText, typeIntoPage, waitForText } from './panel-steps.ts';
 
 /** Slow enough to do something in the middle, quick enough to wait for the end. */
 const slowPace: Pace = { firstByteMs: 50, charactersPerSecond: 400, chunkCharacters: 12 };
@@ -32,11 +32,7 @@ async function askAndWaitForText(): Promise<{ page: Page; panel: Page }> {
 }
 
 async function askAndWaitForTextOf(services: number): Promise<{ page: Page; panel: Page }> {
-  const page = await lab.visit('fields.html');
-  const field = await page.waitForSelector('#textarea');
-  if (!field) throw new Error('No text area.');
-  await lab.input.click(field);
-  await field.type('Why is the sky blue?');
+  const { page } = await typeIntoPage(lab, 'Why is the sky blue?');
   await lab.input.press('alt+shift+q');
   await lab.emulator.waitForRequests(services, (request) => isQuestion(request) && request.textSent.length > 200);
   return { page, panel: await lab.chromium.panel() };
@@ -112,11 +108,7 @@ describe('a fault of one service', () => {
   ] as const)('by %s leaves the others alone and is said clearly', async (_, fault, tries, outcome, words) => {
     // Three times: a service that is too busy is asked again before its first word, three times in all.
     lab.emulator.script('openai', ...Array.from({ length: tries }, () => fault));
-    const page = await lab.visit('fields.html');
-    const field = await page.waitForSelector('#textarea');
-    if (!field) throw new Error('No text area.');
-    await lab.input.click(field);
-    await field.type(`Why is the sky blue? (${fault.kind})`);
+    const { page } = await typeIntoPage(lab, `Why is the sky blue? (${fault.kind})`);
     await lab.input.press('alt+shift+q');
     const panel = await lab.chromium.panel();
     await waitForText(panel, `(${fault.kind})`);

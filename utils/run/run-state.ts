@@ -34,17 +34,7 @@ export function createRun({ runId, threadId, question, models, at, settings = {}
     askedAt: at,
     ...(Object.keys(settings).length > 0 && { settings }),
     ...(follows && { follows }),
-    answers: models.map((model) => ({
-      id: `${runId}:${model.key}`,
-      runId,
-      model,
-      phase: 'waiting',
-      text: '',
-      reasoning: '',
-      citations: [],
-      startedAt: at,
-      earlier: [],
-    })),
+    answers: models.map((model) => waiting(`${runId}:${model.key}`, runId, model, at, [])),
   };
 }
 
@@ -151,15 +141,9 @@ function outcomeOfError(error: AskError): Outcome {
 function askedAgain(answer: Answer, model: AskedModel, at: number): Answer {
   const { id, runId, text, outcome, endedAt, earlier } = answer;
   const kept = text === '' ? earlier : [...earlier, { text, outcome: outcome ?? 'stopped', endedAt: endedAt ?? at }];
-  return {
-    id,
-    runId,
-    model,
-    phase: 'waiting',
-    text: '',
-    reasoning: '',
-    citations: [],
-    startedAt: at,
-    earlier: kept,
-  };
+  return waiting(id, runId, model, at, kept);
+}
+
+function waiting(id: string, runId: string, model: AskedModel, at: number, earlier: Answer['earlier']): Answer {
+  return { id, runId, model, phase: 'waiting', text: '', reasoning: '', citations: [], startedAt: at, earlier };
 }
