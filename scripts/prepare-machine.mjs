@@ -100,6 +100,11 @@ function isExecutable(path) {
   }
 }
 
+/** Runs the build tool, without the moving picture it draws for people who watch. */
+export function runWxt(...args) {
+  run('wxt', [...args, '--level', 'warn'], { ...process.env, CI: '1' });
+}
+
 /** Runs a program in the project with the project's own binaries first; ends with its code when it fails. */
 export function run(command, args, environment = process.env) {
   const { status, error } = spawnSync(command, args, {
