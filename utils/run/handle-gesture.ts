@@ -13,8 +13,9 @@ export interface GestureDependencies {
 /** From a gesture to a question: reads the text, then asks at once or puts it into the question box. */
 export function createGestureHandler({ runs, hub, readSettings }: GestureDependencies) {
   return async function handleGesture({ way, source, windowId, read }: AskGesture): Promise<void> {
-    // Both at once: a page can be slow to read, and the window is known at once.
+    // All at once: a page can be slow to read, and the window is known at once.
     const reading = read();
+    const settings = readSettings();
     const panel = await windowId;
     const show = (view: PanelView, trouble?: Trouble) => panel !== undefined && hub.show(panel, view, trouble);
 
@@ -26,7 +27,7 @@ export function createGestureHandler({ runs, hub, readSettings }: GestureDepende
       ...(source && { source }),
       ...(note && { note }),
     };
-    const { askAtOnce } = await readSettings();
+    const { askAtOnce } = await settings;
     // A text that is not whole, or not there, is never sent unseen.
     if (!askAtOnce || text === '' || note !== undefined) {
       show(compose);
