@@ -5,6 +5,7 @@ import { addAskMenu } from '../utils/capture/ask-menu.ts';
 import { onAskGesture } from '../utils/capture/on-ask-gesture.ts';
 import { acceptPanels } from '../utils/platform/accept-panels.ts';
 import { answerRequests } from '../utils/platform/answer-requests.ts';
+import { deferUpdate } from '../utils/platform/defer-update.ts';
 import { guardStorage } from '../utils/platform/guard-storage.ts';
 import { createKeepAlive } from '../utils/platform/keep-alive.ts';
 import { openPanelOnIconClick } from '../utils/platform/open-panel.ts';
@@ -41,6 +42,7 @@ export default defineBackground(() => {
   addAskMenu(i18n.t('askAllModels'));
   openPanelOnIconClick();
   guardStorage();
+  deferUpdate(keepAlive);
 
   void runs.recover().then(() => purgeDeleted(Date.now()));
 });

@@ -8,10 +8,12 @@ import { CopyButton } from '../shared/CopyButton.tsx';
 import { useNow } from '../shared/use-now.ts';
 import { AnswerNotice } from './AnswerNotice.tsx';
 import { Beside } from './Beside.tsx';
+import { DroppedLines } from './DroppedLines.tsx';
 import { EarlierTexts } from './EarlierTexts.tsx';
 import { Markdown } from './markdown/Markdown.tsx';
 import type { Mark } from './markdown/marks.ts';
 import { Reasoning } from './Reasoning.tsx';
+import { RetryNotice } from './RetryNotice.tsx';
 import { Sources } from './Sources.tsx';
 import { WaitCounter } from './WaitCounter.tsx';
 
@@ -21,7 +23,8 @@ interface AnswerBodyProps extends Omit<ViewProps, 'onBack'> {
 }
 
 /** An answer from its reasoning to what can be done with it, in whatever state it is. */
-export function AnswerBody({ answer, compared, client, actions, place, onGo, showsMarks }: AnswerBodyProps) {
+export function AnswerBody(props: AnswerBodyProps) {
+  const { answer, compared, client, actions, place, onGo, onContinue, showsMarks } = props;
   const points = useMemo(() => pointsOf(compared), [compared]);
   const marks = useAnswerMarks(answer.id, points, showsMarks, place);
   const [opened, setOpened] = useState<{ readonly group: number; readonly at: number }>();
@@ -37,7 +40,7 @@ export function AnswerBody({ answer, compared, client, actions, place, onGo, sho
 
   return (
     <>
-      {isWaiting && <WaitCounter answer={answer} now={now} />}
+      {isWaiting && <Waiting answer={answer} now={now} />}
       <Reasoning answer={answer} now={now} />
       {answer.text !== '' && (
         <div className={ended ? 'prose' : 'prose streaming'} dir="auto" aria-busy={!ended}>
@@ -60,6 +63,7 @@ export function AnswerBody({ answer, compared, client, actions, place, onGo, sho
         <div className="torn" role="img" aria-label={i18n.t('answers.torn')} />
       )}
       <AnswerNotice {...{ answer, client, actions }} />
+      <DroppedLines answer={answer} />
       <Sources citations={answer.citations} />
       <EarlierTexts earlier={answer.earlier} />
       {ended && answer.text !== '' && (
@@ -70,10 +74,25 @@ export function AnswerBody({ answer, compared, client, actions, place, onGo, sho
               {i18n.t('actions.askAgain')}
             </button>
           )}
+          {onContinue && compared.run.answers.length > 1 && (
+            <button
+              type="button"
+              className="tool"
+              onClick={() => onContinue(answer.id)}
+              aria-label={i18n.t('actions.continueAllFrom', [answer.model.label])}
+            >
+              {i18n.t('actions.continueAll')}
+            </button>
+          )}
         </div>
       )}
     </>
   );
+}
+
+function Waiting({ answer, now }: { answer: Answer; now: number }) {
+  const { retry } = answer;
+  return retry ? <RetryNotice key={retry.attempt} {...{ answer, retry, now }} /> : <WaitCounter {...{ answer, now }} />;
 }
 
 function endsWithoutEnd({ outcome }: Answer): boolean {

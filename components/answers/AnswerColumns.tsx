@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ViewProps } from '../compare/view-props.ts';
+import { identityOf } from '../shared/identity.ts';
 import { ModelName } from '../shared/ModelName.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import { AnswerFigures, ModelId } from './AnswerFigures.tsx';
@@ -26,7 +27,7 @@ export function AnswerColumns(props: ViewProps) {
           <article
             key={answer.id}
             className="column"
-            data-model={answer.model.providerId}
+            data-model={identityOf(answer.model)}
             data-answer={answer.id}
             aria-labelledby={`column-${answer.id}`}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a column scrolls, so the keyboard has to reach it.

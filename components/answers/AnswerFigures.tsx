@@ -1,11 +1,24 @@
+import { Fragment } from 'react';
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
-import { secondsText, timeToFirstToken, tokensText, totalTime } from '../shared/figures.ts';
+import { priceText, secondsText, timeToFirstToken, tokensText, totalTime } from '../shared/figures.ts';
+import { hasUnknownPrice } from '../shared/run-cost.ts';
 import { EndMark } from './EndMark.tsx';
 
-/** The model that answered, by the id the service returned. */
+/** The model that answered, by the id the service returned; and the one that was asked for where that is another. */
 export function ModelId({ answer }: { answer: Answer }) {
-  return <span className="meta model-id">{answer.returnedModelId ?? answer.model.modelId}</span>;
+  const { returnedModelId, model } = answer;
+  const isOther = returnedModelId !== undefined && plainId(returnedModelId) !== plainId(model.modelId);
+  return (
+    <span className="meta model-id">
+      {isOther ? i18n.t('answers.askedFor', [returnedModelId, model.modelId]) : model.modelId}
+    </span>
+  );
+}
+
+/** Gemini gives its ids a folder in one place and not in the other. */
+function plainId(modelId: string): string {
+  return modelId.replace(/^models\//, '');
 }
 
 /** Its measures: time to the first token, the whole time, tokens. */
@@ -16,11 +29,19 @@ export function AnswerFigures({ answer }: { answer: Answer }) {
     first === undefined ? undefined : i18n.t('figures.firstToken', [secondsText(first)]),
     total === undefined ? undefined : i18n.t('figures.total', [secondsText(total)]),
     answer.phase === 'ended' ? tokensText(answer.usage) : undefined,
+    answer.price || hasUnknownPrice(answer) ? priceText(answer.price) : undefined,
   ];
   return (
     <span className="meta figures">
       {answer.outcome === 'answered' && <EndMark />}
-      {measures.filter(Boolean).join('\u00A0· ')}
+      {measures
+        .filter((measure) => measure !== undefined)
+        .map((measure, index) => (
+          <Fragment key={measure}>
+            {index > 0 && '\u00A0· '}
+            <span className="nowrap">{measure}</span>
+          </Fragment>
+        ))}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../../utils/domain.ts';
 import { stateWord } from '../shared/answer-words.ts';
-import { secondsText, tokensText, totalTime } from '../shared/figures.ts';
+import { priceText, secondsText, tokensText, totalTime } from '../shared/figures.ts';
+import { hasUnknownPrice } from '../shared/run-cost.ts';
 import { EndMark } from './EndMark.tsx';
 
 /** In a line: the word for where an answer is, then the measures that are known by now. */
@@ -23,9 +24,13 @@ export function AnswerState({ answer }: { answer: Answer }) {
 }
 
 function measures(answer: Answer): string[] {
-  const { phase, outcome, error } = answer;
-  if (phase !== 'ended') return [];
+  const { phase, outcome, error, retry } = answer;
+  if (phase !== 'ended') return retry?.error.status === undefined ? [] : [String(retry.error.status)];
   if (outcome === 'failed') return error?.status === undefined ? [] : [String(error.status)];
   const total = totalTime(answer);
-  return [...(total === undefined ? [] : [secondsText(total)]), tokensText(answer.usage)];
+  return [
+    ...(total === undefined ? [] : [secondsText(total)]),
+    tokensText(answer.usage),
+    ...(answer.price || hasUnknownPrice(answer) ? [priceText(answer.price)] : []),
+  ];
 }

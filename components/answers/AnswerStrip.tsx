@@ -2,10 +2,13 @@ import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { stateWord } from '../shared/answer-words.ts';
-import { secondsText, tokensText, totalTime } from '../shared/figures.ts';
+import { priceText, secondsText, tokensText, totalTime } from '../shared/figures.ts';
 import { formatClock } from '../shared/format-number.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
+import { retryClock } from '../shared/retry-clock.ts';
+import { hasUnknownPrice, runCostText } from '../shared/run-cost.ts';
+import { textLocale } from '../shared/text-locale.ts';
 import { useNow } from '../shared/use-now.ts';
 import { EndMark } from './EndMark.tsx';
 
@@ -16,6 +19,7 @@ interface AnswerStripProps {
 
 /** The ledger: one row an answer with its state, time and tokens, always in the same order. */
 export function AnswerStrip({ answers, client }: AnswerStripProps) {
+  const cost = answers.length > 1 ? runCostText(answers, textLocale()) : undefined;
   const now = useNow(answers.some((answer) => answer.phase !== 'ended'));
   return (
     <ul className="strip" aria-label={i18n.t('answers.list')}>
@@ -26,10 +30,12 @@ export function AnswerStrip({ answers, client }: AnswerStripProps) {
             {answer.outcome === 'answered' && <EndMark />}
             {timeText(answer, now)}
           </span>{' '}
-          <span className="meta">{showsTokens(answer) && tokensText(answer.usage)}</span>
+          <span className="meta">{showsTokens(answer) && tokensText(answer.usage)}</span>{' '}
+          <span className="meta">{(answer.price || hasUnknownPrice(answer)) && priceText(answer.price)}</span>
           <StripAction {...{ answer, client }} />
         </li>
       ))}
+      {cost !== undefined && <li className="meta in-all">{cost}</li>}
     </ul>
   );
 }
@@ -40,6 +46,8 @@ function showsTokens({ outcome, usage }: Answer): boolean {
 }
 
 function timeText(answer: Answer, now: number): string {
+  const again = answer.retry && retryClock(answer.retry, now);
+  if (again !== undefined) return i18n.t('retry.brief', [again]);
   if (answer.phase !== 'ended') return `${stateWord(answer)}\u00A0· ${formatClock(now - answer.startedAt)}`;
   const total = totalTime(answer);
   if (answer.outcome === 'answered' && total !== undefined) return secondsText(total);

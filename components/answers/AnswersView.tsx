@@ -8,6 +8,7 @@ import type { ViewProps } from '../compare/view-props.ts';
 import { stateWord } from '../shared/answer-words.ts';
 import { briefSecondsText, totalTime } from '../shared/figures.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { identityOf } from '../shared/identity.ts';
 import { ModelName } from '../shared/ModelName.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import { AnswerFigures, ModelId } from './AnswerFigures.tsx';
@@ -43,7 +44,7 @@ function AnswerTabs(props: ViewProps) {
       >
         <TabList className="tabs" aria-label={i18n.t('answers.byModel')}>
           {answers.map((one) => (
-            <Tab key={one.id} id={one.id} aria-controls={panelId} data-model={one.model.providerId}>
+            <Tab key={one.id} id={one.id} aria-controls={panelId} data-model={identityOf(one.model)}>
               <ModelName model={one.model} hollow={one.phase === 'ended' && one.outcome !== 'answered'} />{' '}
               <span className="meta">
                 {one.outcome === 'answered' && <EndMark />}
@@ -80,7 +81,7 @@ interface TabbedAnswerProps extends ViewProps {
 
 function TabbedAnswer({ answer, showsMarks, onShowMarks, ...props }: TabbedAnswerProps) {
   return (
-    <article data-answer={answer.id} data-model={answer.model.providerId}>
+    <article data-answer={answer.id} data-model={identityOf(answer.model)}>
       <h2 className="vh">{i18n.t('answers.of', [answer.model.label])}</h2>
       <div className="byline">
         <ModelId answer={answer} />

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
 import { HonestLine } from '../compare/HonestLine.tsx';
 import type { ViewProps } from '../compare/view-props.ts';
+import { identityOf } from '../shared/identity.ts';
 import { ModelName } from '../shared/ModelName.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import { AnswerState } from './AnswerState.tsx';
@@ -34,7 +35,7 @@ function LiveAnswer(props: ViewProps & { readonly answer: Answer; readonly isStr
   return (
     <article
       className={isShortened ? 'live shortened' : 'live'}
-      data-model={answer.model.providerId}
+      data-model={identityOf(answer.model)}
       data-answer={answer.id}
       aria-labelledby={titleId}
     >

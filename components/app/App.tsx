@@ -4,6 +4,8 @@ import type { RunClient } from '../../utils/run/run-client.ts';
 import { RunAskAtOnce } from '../ask/AskAtOnceChoice.tsx';
 import { AskBar } from '../ask/AskBar.tsx';
 import { ComposeScreen } from '../ask/ComposeScreen.tsx';
+import { useContinued } from '../ask/use-continued.ts';
+import { useThread } from '../run/use-thread.ts';
 import type { PageActions } from '../shared/page-actions.ts';
 import { useRunClient } from '../shared/use-run-client.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -37,6 +39,8 @@ function Page({ client, actions }: AppProps) {
   const state = useRunClient(client);
   const settings = useSettings();
   const { view, run } = state;
+  const thread = useThread(run);
+  const [continued, setContinued] = useContinued(run);
   useEscapeToStop(run, client);
   useEffect(() => void loadRunScreen(), []);
   if (!settings) return null;
@@ -51,7 +55,7 @@ function Page({ client, actions }: AppProps) {
           <>
             <RunAskAtOnce run={run} settings={settings} />
             <Suspense fallback={<p className="opening meta">{i18n.t('run.opening')}</p>}>
-              <RunScreen key={run.id} {...{ run, client, actions }} />
+              <RunScreen key={run.id} {...{ run, client, actions, thread }} onContinue={setContinued} />
             </Suspense>
           </>
         )}
@@ -61,7 +65,9 @@ function Page({ client, actions }: AppProps) {
           </Suspense>
         )}
       </main>
-      {view.name === 'run' && run && <AskBar {...{ run, settings, client, actions }} />}
+      {view.name === 'run' && run && (
+        <AskBar key={run.id} {...{ run, thread, settings, client, actions, continued }} onContinue={setContinued} />
+      )}
       <Announcer run={run} />
     </div>
   );

@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
-import type { CaptureWay, Question } from '../../utils/domain.ts';
+import type { CaptureWay, Run } from '../../utils/domain.ts';
 import { safeLink } from '../answers/markdown/safe-url.ts';
-import { formatDateTime } from '../shared/format-time.ts';
+import { askedWords } from '../knobs/asked-words.ts';
+import { capitalise, formatDateTime } from '../shared/format-time.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { runCostText } from '../shared/run-cost.ts';
 import { textLocale } from '../shared/text-locale.ts';
 
 interface QuestionTitleProps {
-  readonly question: Question;
-  /** Epoch ms. */
-  readonly askedAt: number;
+  readonly run: Run;
   readonly onEdit: () => void;
 }
 
@@ -20,8 +20,10 @@ const wayWords: Readonly<Record<CaptureWay, () => string>> = {
 };
 
 /** The question in one line; unfolded, whole and with where it came from and when it was asked. */
-export function QuestionTitle({ question, askedAt, onEdit }: QuestionTitleProps) {
+export function QuestionTitle({ run, onEdit }: QuestionTitleProps) {
+  const { question, askedAt, settings = {}, answers } = run;
   const { source, way, text, quote } = question;
+  const cost = runCostText(answers, textLocale());
   const page = source?.url === undefined ? undefined : safeLink(source.url);
   return (
     <details className="question">
@@ -42,7 +44,9 @@ export function QuestionTitle({ question, askedAt, onEdit }: QuestionTitleProps)
         )}
         {'\u00A0· '}
         {formatDateTime(askedAt, textLocale())}
+        {cost !== undefined && `\u00A0· ${cost}`}
       </p>
+      <p className="meta">{capitalise(askedWords(settings, textLocale()).join(', '), textLocale())}</p>
       <p className="tools">
         <button type="button" className="tool" onClick={onEdit}>
           <Icon name="edit" />

@@ -23,7 +23,7 @@ export function TopBar({ view, run, client, actions }: TopBarProps) {
   return (
     <header className="top">
       {view.name === 'run' && run ? (
-        <QuestionTitle question={run.question} askedAt={run.askedAt} onEdit={() => editAgain(run, client)} />
+        <QuestionTitle run={run} onEdit={() => editAgain(run, client)} />
       ) : (
         <h1 className="page-title">{view.name === 'history' ? i18n.t('bar.history') : i18n.t('extensionName')}</h1>
       )}

@@ -1,10 +1,15 @@
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
 import { stateSentence } from '../shared/answer-words.ts';
+import { errorText } from '../shared/error-text.ts';
+import { retryClock } from '../shared/retry-clock.ts';
 import { textLocale } from '../shared/text-locale.ts';
 
-/** What happened between two states of the page, in words; empty when nothing did that is worth hearing. */
-export function announce(before: Run | undefined, after: Run | undefined): string {
+/**
+ * What happened between two states of the page, in words; empty when nothing did that is worth hearing. `now` in
+ * epoch ms.
+ */
+export function announce(before: Run | undefined, after: Run | undefined, now: number = Date.now()): string {
   if (!after) return '';
   const isStreaming = after.answers.some((answer) => answer.phase !== 'ended');
   if (before?.id !== after.id) {
@@ -15,6 +20,13 @@ export function announce(before: Run | undefined, after: Run | undefined): strin
   const ended = after.answers.filter(
     (answer, index) => answer.phase === 'ended' && before.answers[index]?.phase !== 'ended',
   );
-  if (ended.length === 0) return '';
-  return [...ended.map(stateSentence), ...(isStreaming ? [] : [i18n.t('announce.allIn')])].join('. ');
+  const waiting = after.answers.flatMap(({ model, retry }, index) => {
+    const isNew = retry !== undefined && retry.attempt !== before.answers[index]?.retry?.attempt;
+    const clock = isNew ? retryClock(retry, now) : undefined;
+    return clock === undefined || !retry
+      ? []
+      : [i18n.t('retry.title', [errorText(retry.error, model.label).title, clock])];
+  });
+  const isOver = ended.length > 0 && !isStreaming;
+  return [...waiting, ...ended.map(stateSentence), ...(isOver ? [i18n.t('announce.allIn')] : [])].join('. ');
 }

@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { SourcePage } from '../../utils/domain.ts';
 import type { PanelView } from '../../utils/run/messages.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import type { Settings } from '../../utils/store/default-settings.ts';
 import { safeLink } from '../answers/markdown/safe-url.ts';
+import { AskTools } from '../knobs/AskTools.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { RichText } from '../shared/RichText.tsx';
@@ -11,6 +13,7 @@ import { readyModels } from '../shared/service-facts.ts';
 import { AskAtOnceChoice } from './AskAtOnceChoice.tsx';
 import { captureWords } from './capture-words.ts';
 import { Destinations } from './Destinations.tsx';
+import { Estimate } from './Estimate.tsx';
 import { HowToAsk } from './HowToAsk.tsx';
 import { QuestionBox } from './QuestionBox.tsx';
 import { useDraft } from './use-draft.ts';
@@ -26,7 +29,8 @@ interface ComposeScreenProps {
 /** The question box with all that has to be known before asking. Until a service is ready, the welcome stands above it. */
 export function ComposeScreen({ view, settings, client, actions }: ComposeScreenProps) {
   const [text, setText] = useDraft(view.draft);
-  const isReady = readyModels(settings).length > 0;
+  const ready = useMemo(() => readyModels(settings), [settings]);
+  const isReady = ready.length > 0;
   const canAsk = isReady && text.trim() !== '';
   const ask = () => {
     if (!canAsk) return;
@@ -60,6 +64,11 @@ export function ComposeScreen({ view, settings, client, actions }: ComposeScreen
             {i18n.t('ask.askAll')}
           </button>
         </div>
+        {isReady && (
+          <AskTools settings={settings}>
+            <Estimate {...{ text, settings }} models={ready} />
+          </AskTools>
+        )}
       </form>
       {isReady ? (
         <>

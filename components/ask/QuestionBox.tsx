@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { isAskKey } from './ask-key.ts';
 
 interface QuestionBoxProps {
@@ -7,12 +7,15 @@ interface QuestionBoxProps {
   readonly placeholder: string;
   readonly rows: number;
   readonly hasFocusFirst?: boolean;
+  /** Takes the focus whenever this becomes another thing. */
+  readonly focusOn?: string | undefined;
   readonly onChange: (text: string) => void;
   readonly onAsk: () => void;
 }
 
 /** Where a question is written. Enter asks, Shift+Enter is a new line; it grows with its text. */
-export function QuestionBox({ value, label, placeholder, rows, hasFocusFirst, onChange, onAsk }: QuestionBoxProps) {
+export function QuestionBox(props: QuestionBoxProps) {
+  const { value, label, placeholder, rows, hasFocusFirst, focusOn, onChange, onAsk } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   useGrowth(box, value);
   useLayoutEffect(() => {
@@ -20,6 +23,9 @@ export function QuestionBox({ value, label, placeholder, rows, hasFocusFirst, on
     box.current.focus();
     box.current.setSelectionRange(box.current.value.length, box.current.value.length);
   }, [hasFocusFirst]);
+  useEffect(() => {
+    if (focusOn !== undefined) box.current?.focus();
+  }, [focusOn]);
   const askOnEnter = (event: KeyboardEvent) => {
     if (!isAskKey(event.nativeEvent)) return;
     event.preventDefault();

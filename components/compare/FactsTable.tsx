@@ -19,6 +19,9 @@ interface FactsTableProps {
 /** Facts on which the answers agree that are shown before the rest is folded: they are context, not news. */
 const agreedShown = 3;
 
+/** Names that stand in one line of a narrow panel, beside the value they give. */
+const namesInLine = 2;
+
 /** Each figure, date or name that at least two answers give, and who says what. Those that differ come first. */
 export function FactsTable({ compared, onGo }: FactsTableProps) {
   const [showsAll, setShowsAll] = useState(false);
@@ -73,20 +76,23 @@ function DifferingFact({ fact, compared, onGo }: FactProps) {
           </span>
         </th>
       </tr>
-      {fact.values.map((value, index) => (
-        <tr key={texts[index]}>
-          <td>
-            <FactLink {...{ value, compared, onGo }}>
-              <MarkedValue text={texts[index] ?? ''} part={parts[index]} />
-            </FactLink>
-          </td>
-          <td>
-            {answersOf(value, compared).map((answer) => (
-              <ModelName key={answer.id} model={answer.model} small />
-            ))}
-          </td>
-        </tr>
-      ))}
+      {fact.values.map((value, index) => {
+        const answers = answersOf(value, compared);
+        return (
+          <tr key={texts[index]}>
+            <td>
+              <FactLink {...{ value, compared, onGo }}>
+                <MarkedValue text={texts[index] ?? ''} part={parts[index]} />
+              </FactLink>
+            </td>
+            <td className={answers.length > namesInLine ? 'many' : undefined}>
+              {answers.map((answer) => (
+                <ModelName key={answer.id} model={answer.model} small />
+              ))}
+            </td>
+          </tr>
+        );
+      })}
     </tbody>
   );
 }

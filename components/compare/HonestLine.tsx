@@ -46,6 +46,8 @@ function differenceParts(comparison: NonNullable<ComparedRun['comparison']>): st
   const facts = comparison.facts.filter((fact) => fact.differs).map((fact) => fact.kind);
   const counted = kinds.length > 0 ? kinds : facts;
   const onlyOne = comparison.groups.filter((group) => group.verdict === 'only-one').length;
+  // A comparison that was ended early has not looked everywhere: what it did not find may still be there.
+  if (!comparison.precise && counted.length === 0) return [i18n.t('honest.notAllCompared')];
   return [
     counted.length === 0
       ? i18n.t('honest.nothingDiffers')

@@ -11,6 +11,8 @@ export interface ViewProps {
   /** The point that was gone to last. */
   readonly place?: Place | undefined;
   readonly onGo: GoTo;
+  /** Lets all models continue from one answer; absent while a follow-up cannot be asked yet. */
+  readonly onContinue?: ((answerId: string) => void) | undefined;
   /** Back to where `place` was gone to from; absent when there is no way back. */
   readonly onBack?: (() => void) | undefined;
 }

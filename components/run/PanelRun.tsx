@@ -14,10 +14,11 @@ interface PanelRunProps {
   readonly compared: ComparedRun;
   readonly client: RunClient;
   readonly actions: PageActions;
+  readonly onContinue?: ((answerId: string) => void) | undefined;
 }
 
 /** A run in a narrow page: the ledger, the view switch and one view. */
-export function PanelRun({ compared, client, actions }: PanelRunProps) {
+export function PanelRun({ compared, client, actions, onContinue }: PanelRunProps) {
   const { run } = compared;
   const [shownId, show] = useShownView(compared);
   const [place, go] = usePlace();
@@ -54,7 +55,7 @@ export function PanelRun({ compared, client, actions }: PanelRunProps) {
         )}
       </nav>
       <Panel
-        {...{ compared, client, actions, place }}
+        {...{ compared, client, actions, place, onContinue }}
         onGo={(group, answerId) => {
           if (shownId === 'differences') setCameFrom(window.scrollY);
           go(group, answerId);

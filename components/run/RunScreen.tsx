@@ -2,6 +2,7 @@ import type { Run } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { useComparedRun } from '../compare/use-compared-run.ts';
 import type { PageActions } from '../shared/page-actions.ts';
+import { EarlierTurns } from './EarlierTurns.tsx';
 import { PanelRun } from './PanelRun.tsx';
 import { useWide } from './use-wide.ts';
 import { WideRun } from './WideRun.tsx';
@@ -10,12 +11,20 @@ interface RunScreenProps {
   readonly run: Run;
   readonly client: RunClient;
   readonly actions: PageActions;
+  /** The runs it follows, oldest first. */
+  readonly thread: readonly Run[];
+  readonly onContinue?: ((answerId: string) => void) | undefined;
 }
 
 /** A run: in a narrow page one view at a time, in a wide one the differences beside the answers. */
-export default function RunScreen({ run, client, actions }: RunScreenProps) {
+export default function RunScreen({ run, client, actions, thread, onContinue }: RunScreenProps) {
   const compared = useComparedRun(run);
   const isWide = useWide();
-  const shared = { compared, client, actions };
-  return isWide ? <WideRun {...shared} /> : <PanelRun {...shared} />;
+  const shared = { compared, client, actions, onContinue };
+  return (
+    <>
+      <EarlierTurns thread={thread} client={client} />
+      {isWide ? <WideRun {...shared} /> : <PanelRun {...shared} />}
+    </>
+  );
 }

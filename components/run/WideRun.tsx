@@ -11,6 +11,7 @@ interface WideRunProps {
   readonly compared: ComparedRun;
   readonly client: RunClient;
   readonly actions: PageActions;
+  readonly onContinue?: ((answerId: string) => void) | undefined;
 }
 
 const wideViews = viewIds.flatMap((id) => {
@@ -19,11 +20,11 @@ const wideViews = viewIds.flatMap((id) => {
 });
 
 /** A run in a wide page: the differences in a rail, and beside them the answers. */
-export function WideRun({ compared, client, actions }: WideRunProps) {
+export function WideRun({ compared, client, actions, onContinue }: WideRunProps) {
   const [place, go] = usePlace();
   const [shownId, show] = useState(wideViews[0]?.id);
   const shown = wideViews.find((view) => view.id === shownId);
-  const props = { compared, client, actions, place, onGo: go };
+  const props = { compared, client, actions, place, onContinue, onGo: go };
   return (
     <div className="desk">
       <aside className="rail" aria-label={i18n.t('views.differences')}>

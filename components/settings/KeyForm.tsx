@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { AskError } from '../../utils/domain.ts';
+import { isAdded } from '../../utils/store/added-models.ts';
 import type { ModelSettings } from '../../utils/store/default-settings.ts';
-import { errorText } from '../shared/error-text.ts';
+import { letterOf } from '../shared/identity.ts';
 import { ModelName } from '../shared/ModelName.tsx';
 import { Notice } from '../shared/Notice.tsx';
+import { Failure } from './Failure.tsx';
 import { KeyPageLink } from './KeyPageLink.tsx';
 import type { OptionsActions } from './options-actions.ts';
 import type { ModelList, ModelLists } from './use-model-lists.ts';
@@ -44,11 +46,11 @@ export function KeyForm({ model, lists, actions }: KeyFormProps) {
     >
       <div>
         <label htmlFor={`key-${id}`}>
-          <ModelName model={{ ...model, label: i18n.t('options.keyOf', [label]) }} />
+          <ModelName model={{ ...model, label: i18n.t('options.keyOf', [label]) }} letter={letterOf(label)} />
         </label>
         <span className="meta">
           {keyEnding === undefined ? (
-            <KeyPageLink model={model} />
+            <NoKey model={model} />
           ) : (
             <>
               {i18n.t('options.keyKept', [keyEnding])}{' '}
@@ -101,11 +103,7 @@ function KeyResult({
   return <Failure error={list.error} label={label} />;
 }
 
-function Failure({ error, label }: { error: AskError; label: string }) {
-  const { title, hint, details } = errorText(error, label);
-  return (
-    <Notice icon="fault" tone="fault" title={title} details={details}>
-      {hint && <p>{hint}</p>}
-    </Notice>
-  );
+/** Where a key comes from, or that none is needed. */
+function NoKey({ model }: { model: ModelSettings }) {
+  return isAdded(model) ? i18n.t('options.keyNotNeeded') : <KeyPageLink model={model} />;
 }

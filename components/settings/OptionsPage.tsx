@@ -1,16 +1,23 @@
 import { i18n } from '#i18n';
 import { useSettings } from '../shared/use-settings.ts';
+import { AddModel } from './AddModel.tsx';
 import { AskingSection } from './AskingSection.tsx';
+import { CostsSection } from './CostsSection.tsx';
 import { KeyForm } from './KeyForm.tsx';
+import { KnobsSection } from './KnobsSection.tsx';
 import type { OptionsActions } from './options-actions.ts';
 import { PrivacySection } from './PrivacySection.tsx';
 import { ServicesTable } from './ServicesTable.tsx';
+import { SetsSection } from './SetsSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { useModelLists } from './use-model-lists.ts';
 
 const sections = [
   { id: 'services', label: () => i18n.t('options.services') },
   { id: 'keys', label: () => i18n.t('options.keys') },
+  { id: 'knobs', label: () => i18n.t('knobs.title') },
+  { id: 'sets', label: () => i18n.t('sets.title') },
+  { id: 'costs', label: () => i18n.t('costs.title') },
   { id: 'asking', label: () => i18n.t('options.asking') },
   { id: 'privacy', label: () => i18n.t('options.privacy') },
   { id: 'shortcuts', label: () => i18n.t('options.shortcuts') },
@@ -39,6 +46,7 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
           <h2>{i18n.t('options.services')}</h2>
           <p className="intro">{i18n.t('options.servicesIntro')}</p>
           <ServicesTable {...{ settings, lists, actions }} />
+          <AddModel {...{ settings, actions }} />
         </section>
         <section id="keys">
           <h2>{i18n.t('options.keys')}</h2>
@@ -48,6 +56,9 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
           ))}
           <p className="meta">{i18n.t('options.keysKept')}</p>
         </section>
+        <KnobsSection settings={settings} />
+        <SetsSection settings={settings} />
+        <CostsSection settings={settings} />
         <AskingSection settings={settings} />
         <PrivacySection settings={settings} />
         <ShortcutsSection shortcut={actions.shortcut} />

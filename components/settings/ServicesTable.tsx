@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isAdded } from '../../utils/store/added-models.ts';
 import type { ModelSettings, Settings } from '../../utils/store/default-settings.ts';
 import { Host } from '../shared/Host.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
@@ -6,6 +7,7 @@ import { Switch } from '../shared/Switch.tsx';
 import { hostOf, operatorOf } from '../shared/service-facts.ts';
 import { switchModel } from '../shared/switch-model.ts';
 import { textLocale } from '../shared/text-locale.ts';
+import { AddedModelTools } from './AddedModelTools.tsx';
 import { AddressForm } from './AddressForm.tsx';
 import { KeyPageLink } from './KeyPageLink.tsx';
 import { ModelField } from './ModelField.tsx';
@@ -55,6 +57,7 @@ function ServiceRow({ model, lists, actions }: ServiceRowProps) {
     <tr>
       <th scope="row">
         <ModelName model={model} />
+        {isAdded(model) && <AddedModelTools {...{ model, actions }} />}
       </th>
       <td>
         <ModelField {...{ model, lists }} />

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface NoticeProps {
-  readonly icon: IconName;
+  /** A sign of the set, or something drawn in its place. */
+  readonly icon: IconName | ReactElement;
   /** `plain` for what is nobody's fault, `care` for what needs attention, `fault` for errors only. */
   readonly tone?: 'plain' | 'care' | 'fault';
   readonly title: ReactNode;
@@ -17,7 +18,7 @@ interface NoticeProps {
 export function Notice({ icon, tone = 'plain', title, children, tools, details = [] }: NoticeProps) {
   return (
     <div className={tone === 'plain' ? 'notice' : `notice ${tone}`}>
-      <Icon name={icon} />
+      {typeof icon === 'string' ? <Icon name={icon} /> : icon}
       <b>{title}</b>
       {children}
       {tools && <div className="tools">{tools}</div>}

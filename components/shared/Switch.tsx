@@ -1,5 +1,6 @@
 interface SwitchProps {
   readonly isOn: boolean;
+  readonly isDisabled?: boolean;
   readonly onSwitch: (isOn: boolean) => void;
   readonly id?: string;
   /** Where no `<label>` names it. */
@@ -7,7 +8,7 @@ interface SwitchProps {
 }
 
 /** On or off, at once. */
-export function Switch({ isOn, onSwitch, id, label }: SwitchProps) {
+export function Switch({ isOn, isDisabled = false, onSwitch, id, label }: SwitchProps) {
   return (
     <input
       className="switch"
@@ -17,6 +18,7 @@ export function Switch({ isOn, onSwitch, id, label }: SwitchProps) {
       aria-label={label}
       aria-checked={isOn}
       checked={isOn}
+      disabled={isDisabled}
       onChange={(event) => onSwitch(event.currentTarget.checked)}
     />
   );

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { ollamaOriginsLines } from '../../utils/ask/errors/ollama-origins.ts';
 import type { AskError, ErrorKind } from '../../utils/domain.ts';
+import { readPlatform } from './read-platform.ts';
 
 interface ErrorWords {
   readonly title: (name: string) => string;
@@ -45,16 +47,23 @@ const wordsByKind: Readonly<Record<ErrorKind, ErrorWords>> = {
 export interface ErrorText {
   readonly title: string;
   readonly hint?: string | undefined;
+  /** A line to run in a terminal, as part of the hint. */
+  readonly command?: string | undefined;
   /** For the folded details: the English sentence, the status, the service's own words and request id. */
   readonly details: readonly string[];
 }
 
-/** What went wrong with `name`, in the language of the panel. */
-export function errorText(error: AskError, name: string): ErrorText {
+/** Kinds whose own English sentence says more than ours: which time ran out, what exactly was not understood. */
+const ownSentenceSaysMore: ReadonlySet<ErrorKind> = new Set(['permission', 'timeout', 'bad-request', 'malformed']);
+
+/** What went wrong with `name`, in the language of the panel. `modelId` is the one that was asked. */
+export function errorText(error: AskError, name: string, modelId = ''): ErrorText {
   const words = wordsByKind[error.kind];
+  const isOwn = ownSentenceSaysMore.has(error.kind) && i18n.t('language') === 'en';
   return {
-    title: words.title(name),
-    hint: words.hint?.() ?? error.hint,
+    title: isOwn ? error.message.replace(/\.$/, '') : words.title(name),
+    hint: (isOwn ? error.hint : undefined) ?? words.hint?.() ?? error.hint,
+    ...sharperText(error, name, modelId),
     details: [
       error.message,
       error.detail,
@@ -62,4 +71,29 @@ export function errorText(error: AskError, name: string): ErrorText {
       error.requestId,
     ].filter((line): line is string => line !== undefined && line !== ''),
   };
+}
+
+/** Better words for what is known beside the kind. */
+function sharperText(error: AskError, name: string, modelId: string): Partial<ErrorText> {
+  const { kind, hint, limitPeriod, successorModelId, parameter } = error;
+  if (kind === 'permission' && hint?.includes('OLLAMA_ORIGINS')) {
+    return {
+      title: i18n.t('errors.origins.title', [name]),
+      hint: i18n.t('errors.origins.hint'),
+      command: ollamaOriginsLines[readPlatform()],
+    };
+  }
+  if (limitPeriod === 'day') {
+    return { title: i18n.t('errors.rateLimitDay.title', [name]), hint: i18n.t('errors.rateLimitDay.hint') };
+  }
+  if (successorModelId !== undefined) {
+    return {
+      title: i18n.t('errors.retired.title', [name, modelId]),
+      hint: i18n.t('errors.retired.hint', [successorModelId]),
+    };
+  }
+  if (parameter !== undefined) {
+    return { title: i18n.t('errors.parameter.title', [name, parameter]), hint: i18n.t('errors.parameter.hint') };
+  }
+  return {};
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import type { Answer, Usage } from '../../utils/domain.ts';
+import type { Answer, Price, Usage } from '../../utils/domain.ts';
 import { formatBriefSeconds, formatCount, formatSeconds } from './format-number.ts';
+import { formatUsd } from './format-usd.ts';
 import { textLocale } from './text-locale.ts';
 
 /** "38.4 s" */
@@ -17,6 +18,13 @@ export function briefSecondsText(milliseconds: number): string {
 export function tokensText(usage: Usage | undefined): string {
   if (usage?.outputTokens === undefined) return i18n.t('figures.tokensUnknown');
   return i18n.t('figures.tokens', usage.outputTokens, [formatCount(usage.outputTokens, textLocale())]);
+}
+
+/** "$0.0057"; where it is only the most it can have cost, or not known, it says so. */
+export function priceText(price: Price | undefined): string {
+  if (price === undefined) return i18n.t('figures.priceUnknown');
+  const usd = formatUsd(price.usd, textLocale());
+  return price.exact ? usd : i18n.t('figures.atMost', [usd]);
 }
 
 /** How long the whole answer took, in ms. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Keeps the debugger off the background, which it would keep alive. `worker()` then finds nothing. */
   readonly undisturbed?: boolean;
+  /** More switches for the browser's command line. */
+  readonly switches?: readonly string[];
 }
 
 export interface ExtensionBrowser {
@@ -24,12 +27,17 @@ export interface ExtensionBrowser {
   readonly extensionId: string;
   /** Address of a page of the extension: `page('options.html')`. */
   page(path: string): string;
-  /** The real side panel, once it is open. */
-  panel(timeoutMs?: number): Promise<Page>;
+  /** The real side panel, once it is open: the first that is none of `others`. */
+  panel(others?: readonly Page[]): Promise<Page>;
   /** The running background worker, if it runs. */
   worker(): Target | undefined;
   close(): Promise<void>;
+  /** Ends the browser at once, as a crash or a power cut does: nothing in it gets to run. */
+  kill(): Promise<void>;
 }
+
+/** Longest time in ms until a panel has opened. */
+const panelTimeoutMs = 15_000;
 
 /**
  * A browser with the extension in it. Branded Chrome ignores `--load-extension` since version 137, so the extension
@@ -64,23 +72,36 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       // Chromium refuses its sandbox to root; a virtual display has no GPU.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.display ? ['--disable-gpu'] : []),
+      ...(options.switches ?? []),
     ],
   });
   const extensionId = await browser.installExtension(options.extension);
   const page = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const removeOwnProfile = async () => {
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
 
   return {
     browser,
     extensionId,
     page,
-    async panel(timeoutMs = 15_000) {
-      const isPanel = (target: Target) => target.url().startsWith(page('sidepanel.html'));
-      return (await browser.waitForTarget(isPanel, { timeout: timeoutMs })).asPage();
+    async panel(others = []) {
+      const known = new Set(others.map((panel) => panel.target()));
+      const isPanel = (target: Target) => target.url().startsWith(page('sidepanel.html')) && !known.has(target);
+      return (await browser.waitForTarget(isPanel, { timeout: panelTimeoutMs })).asPage();
     },
     worker: () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(page(''))),
     async close() {
       await browser.close();
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await removeOwnProfile();
+    },
+    async kill() {
+      const program = browser.process();
+      if (!program) throw new Error('The browser was not started by us.');
+      const ended = once(program, 'exit');
+      program.kill('SIGKILL');
+      await ended;
+      await removeOwnProfile();
     },
   };
 }

@@ -10,6 +10,10 @@ export interface NativeInput {
   click(element: ElementHandle, button?: 1 | 3): Promise<void>;
   /** Presses keys after each other, by their X names: `alt+shift+a`, `Return`. */
   press(...keys: string[]): Promise<void>;
+  /** Holds a key down for so many ms, in which the keyboard repeats it. */
+  hold(key: string, ms: number): Promise<void>;
+  /** Clicks twice, as quickly as a double click. */
+  doubleClick(element: ElementHandle): Promise<void>;
   /** Types plain text. */
   type(text: string): Promise<void>;
 }
@@ -29,6 +33,11 @@ export function createNativeInput(displayName: string): NativeInput {
       const { x, y } = await screenPosition(element);
       await xdotool('mousemove', String(x), String(y), 'click', String(button));
     },
+    async doubleClick(element) {
+      const { x, y } = await screenPosition(element);
+      await xdotool('mousemove', String(x), String(y), 'click', '--repeat', '2', '--delay', '80', '1');
+    },
+    hold: (key, ms) => xdotool('keydown', key, 'sleep', String(ms / 1_000), 'keyup', key),
     press: (...keys) => xdotool('key', '--delay', String(keyDelayMs), ...keys),
     type: (text) => xdotool('type', '--delay', '12', text),
   };

@@ -52,12 +52,12 @@ export function scoreAlignment(rows: readonly ClaimRow[]): AlignmentScore {
   return { same, differs, mistakes };
 }
 
-interface Pairs {
+export interface Pairs {
   readonly same: ReadonlySet<string>;
   readonly differs: ReadonlySet<string>;
 }
 
-function readLabels(row: ClaimRow): Pairs {
+export function readLabels(row: ClaimRow): Pairs {
   const same = new Set<string>();
   const differs = new Set<string>();
   for (const group of row.same) {
@@ -119,7 +119,7 @@ function standsFor(segment: Segment, sentences: readonly Sentence[]): (readonly 
     .map(({ index }) => [segment.answerId, index] as const);
 }
 
-function pairKey(a: readonly [string, number], b: readonly [string, number]): string {
+export function pairKey(a: readonly [string, number], b: readonly [string, number]): string {
   const keys = [`${a[0]}:${a[1]}`, `${b[0]}:${b[1]}`].sort();
   return keys.join('|');
 }

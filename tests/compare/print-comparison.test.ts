@@ -17,7 +17,7 @@ it('prints what was compared, the facts, the differences and the rest', () => {
 Gemini: withheld by the provider.
 
 FACTS
-  ≠ Everest high
+  ≠ Height of Everest
       8,848 m  (DeepSeek)
       8,849 m  (ChatGPT)
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { createNativeInput, type NativeInput } from '../../scripts/browser/native-input.ts';
 import { type Display, openDisplay } from '../../scripts/browser/open-display.ts';
@@ -12,6 +13,7 @@ import { pointAtEmulator } from '../../scripts/browser/point-at-emulator.ts';
 import type { Settings } from '../../utils/store/default-settings.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { instantPace } from '../emulator/pace.ts';
+import { openNetworkLog } from './network-log.ts';
 
 export const chromiumBuild = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 export const firefoxBuild = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
@@ -26,27 +28,43 @@ export interface Lab {
   pageUrl(name: string): string;
   /** Opens a test page in the front tab. */
   visit(name: string): Promise<Page>;
-  /** Clicks the toolbar icon while a page is in front, and resolves to the panel that this opens. */
-  openPanelByIcon(page: Page): Promise<Page>;
+  /**
+   * Clicks the toolbar icon while a page is in front, and resolves to the panel that this opens: one that is none of
+   * `others`, the panels of other windows.
+   */
+  openPanelByIcon(page: Page, others?: readonly Page[]): Promise<Page>;
+  /** Ends it all. Fails when the extension sent a request to any other computer, answered or not. */
   close(): Promise<void>;
+  /** The same, but the browser ends as in a crash or a power cut. */
+  kill(): Promise<void>;
 }
 
 export interface LabOptions {
   readonly profile?: string;
   readonly settings?: Partial<Settings>;
   readonly undisturbed?: boolean;
+  /** Folder of another build than the one for release. */
+  readonly extension?: string;
   /** An emulator and a display that outlive the browser, for tests that restart it. */
   readonly emulator?: Emulator;
   readonly display?: Display;
 }
 
-export async function openLab({ profile, settings, undisturbed = false, ...given }: LabOptions = {}): Promise<Lab> {
+export async function openLab({
+  profile,
+  settings,
+  undisturbed = false,
+  extension = chromiumBuild,
+  ...given
+}: LabOptions = {}): Promise<Lab> {
   if (!existsSync(chromiumBuild)) throw new Error('The extension is not built. Run `npm test`, or `npm run build`.');
   const emulator = given.emulator ?? (await startEmulator({ pace: instantPace }));
   const display = given.display ?? (await openDisplay());
   const pages = await serveFolder(new URL('./pages/', import.meta.url));
+  const networkLog = await openNetworkLog();
   const chromium = await launchChromium({
-    extension: chromiumBuild,
+    extension,
+    switches: [networkLog.switch],
     display: display.name,
     width: display.width,
     height: display.height,
@@ -55,6 +73,15 @@ export async function openLab({ profile, settings, undisturbed = false, ...given
   });
   await pointAtEmulator(chromium, emulator, settings);
   const pageUrl = (name: string) => `${pages.origin}/${name}`;
+
+  async function tidyUp(): Promise<void> {
+    const strangers = await networkLog.strangers(chromium.page(''));
+    await networkLog.remove();
+    await pages.close();
+    if (!given.display) await display.close();
+    if (!given.emulator) await emulator.stop();
+    expect(strangers, 'addresses outside this computer that the extension sent requests to').toEqual([]);
+  }
 
   return {
     emulator,
@@ -68,17 +95,19 @@ export async function openLab({ profile, settings, undisturbed = false, ...given
       await page.bringToFront();
       return page;
     },
-    async openPanelByIcon(page) {
+    async openPanelByIcon(page, others = []) {
       const extension = (await chromium.browser.extensions()).get(chromium.extensionId);
       if (!extension) throw new Error('The extension is not installed.');
       await page.triggerExtensionAction(extension);
-      return chromium.panel();
+      return chromium.panel(others);
     },
     async close() {
       await chromium.close();
-      await pages.close();
-      if (!given.display) await display.close();
-      if (!given.emulator) await emulator.stop();
+      await tidyUp();
+    },
+    async kill() {
+      await chromium.kill();
+      await tidyUp();
     },
   };
 }

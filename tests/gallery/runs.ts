@@ -1,5 +1,5 @@
 import { catalog, type ServiceId, serviceIds } from '../../utils/ask/providers/catalog.ts';
-import type { Answer, AskError, Outcome, Question, Run } from '../../utils/domain.ts';
+import type { Answer, AskError, AskedModel, Outcome, Price, Question, Run } from '../../utils/domain.ts';
 
 const files = import.meta.glob<string>('../emulator/demo/*/*.{md,txt}', {
   query: '?raw',
@@ -36,18 +36,29 @@ export function answer(service: ServiceId, change: Partial<Answer> = {}): Answer
 }
 
 const durations = { deepseek: 38_400, openai: 18_200, gemini: 4_900 } as const;
+const prices = { deepseek: 0.0057, openai: 0.0091, gemini: 0.0027 } as const;
 const tokens = { deepseek: 588, openai: 612, gemini: 540 } as const;
 
+/** Ended before the service counted. */
+const unpriced = { usage: {}, price: undefined };
+
 /** An answer that came to its end with `outcome`. */
-export function ended(service: ServiceId, text: string, outcome: Outcome = 'answered', change: Partial<Answer> = {}) {
+export function ended(
+  service: ServiceId,
+  text: string,
+  outcome: Outcome = 'answered',
+  change: Omit<Partial<Answer>, 'price'> & { readonly price?: Price | undefined } = {},
+): Answer {
+  const { price, ...rest } = { price: { usd: prices[service], exact: service !== 'deepseek' }, ...change };
   return answer(service, {
+    ...(price && { price }),
     phase: 'ended',
     outcome,
     text,
     firstTokenAt: askedAt + 900,
     endedAt: askedAt + durations[service],
     usage: { outputTokens: tokens[service] },
-    ...change,
+    ...rest,
   });
 }
 
@@ -105,7 +116,7 @@ export const endingsRun = () =>
       endedAt: askedAt + 1_300,
       finish: { reason: 'blocked', raw: 'PROHIBITED_CONTENT' },
     }),
-    ended('gemini', 'Taiwan functions as a country in most', 'stopped', { usage: {} }),
+    ended('gemini', 'Taiwan functions as a country in most', 'stopped', unpriced),
   ]);
 
 export const brokenRun = () =>
@@ -119,7 +130,7 @@ export const brokenRun = () =>
       },
     ),
     ended('openai', '', 'empty', { finish: { reason: 'length' } }),
-    ended('gemini', 'Edmund Hillary and Tenzing Norgay reached the summit first, on', 'interrupted', { usage: {} }),
+    ended('gemini', 'Edmund Hillary and Tenzing Norgay reached the summit first, on', 'interrupted', unpriced),
   ]);
 
 /** One waits, one writes, one is done. */
@@ -132,7 +143,7 @@ export const streamingRun = () => {
     answers: whole.answers.map((one, index) => {
       const started = { ...one, startedAt: now - 16_000, firstTokenAt: now - 15_000 };
       if (index === 2) return { ...started, endedAt: now - 11_000 };
-      const { outcome: _, endedAt: __, usage: ___, ...open } = started;
+      const { outcome: _, endedAt: __, usage: ___, price: ____, ...open } = started;
       const reasoning = one.reasoning || 'The user asks three things: the height, the first ascent, and oxygen.';
       if (index === 0) return { ...open, phase: 'reasoning' as const, text: '', reasoning };
       const text = one.text.slice(0, 520);
@@ -172,3 +183,88 @@ export const hostileRun = () =>
       '| A | B |\n|---|---:|\n| one | 1,000 |\n| two | 2,000 |\n\n```python\ndef unique(items):\n    return list(dict.fromkeys(items))  # a long comment that goes on and on to the right\n```',
     ),
   ]);
+
+/** A service asks to wait, another is tried again after a fault, a third wrote already. */
+export const retryingRun = () => {
+  const now = Date.now();
+  const startedAt = now - 14_000;
+  const limited: AskError = { kind: 'rate-limit', message: 'Too many requests.', status: 429, retryAfterMs: 48_000 };
+  const busy: AskError = { kind: 'overloaded', message: 'DeepSeek is overloaded at the moment.', status: 503 };
+  return run('How high is Mount Everest?', [
+    answer('deepseek', { startedAt, retry: { at: now + 3_400, attempt: 3, of: 3, error: busy } }),
+    answer('openai', { startedAt, phase: 'writing', text: 'Mount Everest is **8,848.86 m** high', firstTextAt: now }),
+    answer('gemini', { startedAt, retry: { at: now + 34_000, attempt: 2, of: 3, error: limited } }),
+  ]);
+};
+
+/** Faults about which more can be said than their kind. */
+export const faultsRun = () =>
+  run('How high is Mount Everest?', [
+    {
+      ...failed('deepseek', {
+        kind: 'model-not-found',
+        message: 'DeepSeek does not offer the model “deepseek-chat” any more.',
+        status: 400,
+        successorModelId: 'deepseek-flash',
+      }),
+      model: { ...answer('deepseek').model, modelId: 'deepseek-chat' },
+    },
+    failed('openai', {
+      kind: 'timeout',
+      message: 'ChatGPT was silent for 60 s before its first word.',
+      hint: 'Try again; a smaller model answers sooner.',
+    }),
+    failed('gemini', { kind: 'rate-limit', message: 'Today is over.', status: 429, limitPeriod: 'day' }),
+    {
+      ...failed('gemini', {
+        kind: 'permission',
+        message: 'localhost:11434 turns away requests that come from extensions.',
+        status: 403,
+        hint: 'For Ollama, set OLLAMA_ORIGINS.',
+      }),
+      id: 'run:local',
+      model: local('added-4-gallery', 'Gemma', 'gemma3'),
+    },
+  ]);
+
+export function local(key: string, label: string, modelId: string): AskedModel {
+  return { key, providerId: 'openai-compatible', label, modelId, host: 'localhost:11434' };
+}
+
+export const addedModels = [
+  local('added-4-gallery', 'Llama', 'llama3.3'),
+  local('added-5-gallery', 'Mistral', 'mistral-small'),
+  local('added-6-gallery', 'Qwen', 'qwen3:32b'),
+];
+
+/** Six models side by side, as many as there can be. */
+export const sixRun = () => {
+  const whole = everestRun();
+  const added = addedModels.map((model, index): Answer => {
+    const like = whole.answers[index] ?? answer('openai');
+    const { price: _, ...one } = like;
+    return { ...one, id: `run:${model.key}`, model, ...(index === 1 && { outcome: 'cut-off' }) };
+  });
+  return { ...whole, answers: [...whole.answers, ...added] };
+};
+
+/** The third question of a thread, asked with settings that not every model took. */
+export const threadRun = () => {
+  const whole = demoRun('everest', (service, one) =>
+    service === 'openai'
+      ? { ...one, dropped: ['temperature'], returnedModelId: 'gpt-6.1-terra-2026-10-26' }
+      : { ...one, earlier: [{ text: 'A first try, which broke', outcome: 'cut-off', endedAt: askedAt }] },
+  );
+  return {
+    ...whole,
+    follows: { runId: 'second' },
+    settings: { effort: 'deep' as const, temperature: 0.2, systemPrompt: 'Answer briefly, with sources.' },
+  };
+};
+
+/** What it follows. */
+export const earlierRuns = (): readonly Run[] => [
+  { ...run('What is the highest mountain in the world?', []), id: 'zero' },
+  { ...run('And which one is the second highest, measured from the sea?', []), id: 'first' },
+  { ...run('Tell me about Everest.', []), id: 'second' },
+];

@@ -18,6 +18,8 @@ export async function serveGallery(): Promise<ViteDevServer> {
         { find: '#i18n', replacement: here('./fake-i18n.ts') },
         { find: '#imports', replacement: here('./fake-imports.ts') },
         { find: /^.*\/utils\/store\/history\.ts$/, replacement: here('./fake-history.ts') },
+        { find: /^.*\/utils\/store\/spending\.ts$/, replacement: here('./fake-spending.ts') },
+        { find: /^.*\/utils\/store\/thread\.ts$/, replacement: here('./fake-thread.ts') },
       ],
     },
     plugins: [

@@ -6,15 +6,20 @@ import type { Run } from '../../utils/domain.ts';
 import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
 import { defaultSettings, type Settings } from '../../utils/store/default-settings.ts';
 import {
+  addedModels,
   brokenRun,
   demoRun,
   endingsRun,
   everestRun,
   failingRun,
+  faultsRun,
   hostileRun,
+  retryingRun,
+  sixRun,
   soFarRun,
   streamingRun,
   taiwanRun,
+  threadRun,
   waitingRun,
 } from './runs.ts';
 
@@ -29,6 +34,22 @@ const ready: Settings = {
   ...defaultSettings,
   askAtOnceChosen: true,
   models: defaultSettings.models.map((model) => ({ ...model, on: true, keyEnding: '9c1e' })),
+};
+
+const sixReady: Settings = {
+  ...ready,
+  models: [
+    ...ready.models,
+    ...addedModels.map(({ key, providerId, label, modelId }) => {
+      return { key, providerId, label, modelId, on: true, baseURL: 'http://localhost:11434/v1' };
+    }),
+  ],
+};
+
+const set: Settings = {
+  ...ready,
+  setId: 'deep',
+  asking: { effort: 'deep', systemPrompt: 'Answer briefly, with sources.', temperature: 0.2 },
 };
 
 function clientOf(first: PanelState): RunClient {
@@ -116,12 +137,26 @@ export const states: Readonly<Record<string, GalleryState>> = {
   failing: { settings: ready, page: ofRun(failingRun()) },
   endings: { settings: ready, page: ofRun(endingsRun()) },
   broken: { settings: ready, page: ofRun(brokenRun()) },
+  retrying: { settings: ready, page: ofRun(retryingRun()) },
+  faults: { settings: ready, page: ofRun(faultsRun()) },
+  six: { settings: sixReady, page: ofRun(sixRun()) },
+  'six-answers': { settings: sixReady, page: ofRun(sixRun()), clicks: ['.views button:nth-child(2)'] },
+  thread: { settings: ready, page: ofRun(threadRun()) },
+  'thread-answers': {
+    settings: ready,
+    page: ofRun(threadRun()),
+    clicks: ['.views button:nth-child(2)', '.tabs button:nth-child(2)', '.answer-actions .tool:last-child'],
+  },
   hostile: { settings: ready, page: ofRun(hostileRun()), clicks: ['.views button:nth-child(2)'] },
   question: { settings: ready, page: ofRun(everestRun()), clicks: ['.question summary'] },
   menu: { settings: ready, page: ofRun(everestRun()), clicks: ['.top .icon-btn:last-of-type'] },
   trouble: {
     settings: ready,
     page: app({ connected: true, view: { name: 'compose', draft: 'How high?' }, trouble: 'no-service-on' }),
+  },
+  'over-limit': {
+    settings: { ...ready, dailyLimitUsd: 1 },
+    page: app({ connected: true, view: { name: 'compose', draft: 'How high?' }, trouble: 'over-daily-limit' }),
   },
   history: { settings: ready, page: app({ connected: true, view: { name: 'history' } }) },
   'history-empty': { settings: ready, page: app({ connected: true, view: { name: 'history' } }) },
@@ -134,5 +169,19 @@ export const states: Readonly<Record<string, GalleryState>> = {
     ),
   },
   options: { settings: defaultSettings, page: options },
+  'compose-set': { settings: set, page: compose({ draft: 'How high is Mount Everest?' }) },
+  'compose-knobs': { settings: set, page: compose({ draft: 'How high?' }), clicks: ['.knobs-button'] },
+  'follow-knobs': { settings: ready, page: ofRun(everestRun()), clicks: ['.knobs-button'] },
+  'thread-question': { settings: ready, page: ofRun(threadRun()), clicks: ['.question summary'] },
+  'options-six': {
+    settings: { ...sixReady, dailyLimitUsd: 1 },
+    page: options,
+    clicks: ['.own-prices summary'],
+  },
+  'options-add': {
+    settings: ready,
+    page: options,
+    clicks: ['.part > .row .btn', '.endpoint-connect .btn', '.trio summary'],
+  },
   'options-ready': { settings: ready, page: options, clicks: ['#keys .tool'] },
 };

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 
-const folder = new URL('../../locales/', import.meta.url);
+const folder = join(import.meta.dirname, '../../locales');
 
 /** The texts of a locale file as the browser gets them: key with underscores → message with `$1`. */
 export async function readTexts(locale: string): Promise<Record<string, string>> {
-  const text = await readFile(new URL(`${locale}.yml`, folder), 'utf8');
+  const text = await readFile(join(folder, `${locale}.yml`), 'utf8');
   const messages = generateChromeMessages(parseMessagesText(text, 'YAML'));
   return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
 }

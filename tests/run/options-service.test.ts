@@ -54,6 +54,17 @@ describe('the options service', () => {
     expect(model()).toMatchObject({ keyEnding: undefined, on: false });
   });
 
+  it('reads the models of an address that is not kept yet, and keeps neither it nor its key', async () => {
+    const { answer, created, kept } = setUp();
+    const baseURL = 'http://127.0.0.1:9/v1';
+    expect(await answer({ type: 'list-endpoint', baseURL, key: 'canary-key-9c1e' })).toEqual({
+      ok: true,
+      models: [{ id: 'deepseek-flash' }],
+    });
+    expect(created).toEqual([{ apiKey: 'canary-key-9c1e', modelId: '', baseURL }]);
+    expect(kept.size).toBe(0);
+  });
+
   it('reads the model list with the kept key at the address that is set', async () => {
     const { answer, created } = setUp();
     await answer({ type: 'save-key', modelKey: 'deepseek', key: 'canary-key-9c1e' });

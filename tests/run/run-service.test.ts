@@ -32,7 +32,11 @@ function setUp(overrides: { store?: RunStore; now?: () => number } = {}) {
     ...(overrides.now && { now: overrides.now }),
   });
   const troubles: Trouble[] = [];
-  runs.listen({ onEvents: () => {}, onTrouble: (_, trouble) => troubles.push(trouble) });
+  runs.listen({
+    onEvents: () => {},
+    onTrouble: (_, trouble) => troubles.push(trouble),
+    onTroubleOver: () => {},
+  });
   return { runs, store, deepseek, gemini, ping, troubles };
 }
 

@@ -19,10 +19,11 @@ export const askCommandName = 'ask-all';
 
 /**
  * Listens to the context menu, the shortcut and the address bar. Each handler opens the panel in its own tick and
- * only then does anything else: after one `await` the browser refuses to open it.
+ * only then does anything else: after one `await` the browser refuses to open it. A way that a browser does not have
+ * (none of the three is in Firefox for Android) must not take the background down with it.
  */
 export function onAskGesture(listener: (gesture: AskGesture) => void): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== askMenuItemId) return;
     openPanel(tab?.windowId);
     listener({
@@ -33,13 +34,13 @@ export function onAskGesture(listener: (gesture: AskGesture) => void): void {
     });
   });
 
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command !== askCommandName) return;
     openPanel(tab?.windowId);
     listener({ way: 'shortcut', windowId: windowOf(tab), ...sourceOf(tab), read: () => readPage({ tabId: tab?.id }) });
   });
 
-  browser.omnibox.onInputEntered.addListener((text) => {
+  browser.omnibox?.onInputEntered.addListener((text) => {
     openPanel(undefined);
     listener({ way: 'omnibox', windowId: windowOf(undefined), read: async () => ({ text: text.trim() }) });
   });

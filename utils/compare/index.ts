@@ -10,21 +10,16 @@ import { type Opening, readOpenings } from './classify/read-opening.ts';
 import { listFacts } from './facts/list-facts.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { measureSimilarity } from './measure-similarity.ts';
-import { markIngredients } from './normalise/mark-ingredients.ts';
-import { type ReadPassage, readPassage } from './normalise/read-passage.ts';
+import type { ReadPassage } from './normalise/read-passage.ts';
 import { readWords } from './normalise/read-words.ts';
+import { type ComparedAnswer, type ReadAnswer, readAnswer } from './read-answer.ts';
 import { refineGroup } from './refine/refine-group.ts';
 import { scorePairs } from './score/score-pairs.ts';
 import { buildTermSpace } from './score/term-space.ts';
 import { createWordSimilarity } from './score/word-similarity.ts';
-import { segmentAnswer } from './segment/segment-answer.ts';
 import { toRange } from './segment/to-range.ts';
 
-export interface ComparedAnswer {
-  readonly id: string;
-  /** Markdown. */
-  readonly text: string;
-}
+export type { ComparedAnswer } from './read-answer.ts';
 
 export interface CompareOptions {
   /** What was asked: its words weigh less, since every answer repeats them. */
@@ -50,15 +45,19 @@ interface ClassifiedGroup extends Classified {
  * Compares two to six answers to one question: which points all make, which some, which only one, and where they
  * differ. Offsets are UTF-16 code units into each answer's Markdown. The order of the answers changes nothing but the
  * order of `similarity` and `missing`. Headings, lead-ins ("Here are three reasons:") and pleasantries ("Great
- * question!") are segments but stand in no group. Never throws on any text.
+ * question!") are segments but stand in no group. Never throws on any text. `read` is for `createComparer`.
  */
-export function compareAnswers(answers: readonly ComparedAnswer[], options: CompareOptions = {}): Comparison {
+export function compareAnswers(
+  answers: readonly ComparedAnswer[],
+  options: CompareOptions = {},
+  read: ReadAnswer = readAnswer,
+): Comparison {
   const { now = () => performance.now(), budgetMs = DEFAULT_BUDGET_MS, question = '' } = options;
   const deadline = now() + budgetMs;
   const isLate = () => now() > deadline;
   // One fixed order inside: equal scores then fall the same way whatever order the answers came in.
   const present = answers.filter(({ text }) => text.trim() !== '').sort((a, b) => (a.id < b.id ? -1 : 1));
-  const passages = present.flatMap((answer, index) => readAnswer(answer, index, options.locale));
+  const passages = present.flatMap((answer, index) => read(answer, index, options.locale));
 
   const space = buildTermSpace(passages, readQuestion(question));
   const similarity = createWordSimilarity(passages, space);
@@ -88,11 +87,6 @@ export function compareAnswers(answers: readonly ComparedAnswer[], options: Comp
     precise,
     missing: answers.filter(({ text }) => text.trim() === '').map(({ id }) => id),
   };
-}
-
-function readAnswer({ id, text }: ComparedAnswer, index: number, locale: string | undefined): ReadPassage[] {
-  const language = detectLanguage(text, locale?.split('-')[0]?.toLowerCase());
-  return markIngredients(segmentAnswer(id, text, language).map((passage) => readPassage(passage, index, language)));
 }
 
 function readQuestion(question: string): Set<string> {

@@ -2,6 +2,9 @@
 export interface KeepAlive {
   /** Starts beating; the returned function lets go. Beats on until every holder let go or the deadline passed. */
   hold(): () => void;
+  isHeld(): boolean;
+  /** Calls back whenever the last holder let go. */
+  onLetGo(listener: () => void): void;
 }
 
 export interface KeepAliveOptions {
@@ -17,13 +20,14 @@ const defaultBeatMs = 20_000;
 
 export function createKeepAlive({ ping, everyMs = defaultBeatMs, deadlineMs }: KeepAliveOptions): KeepAlive {
   const holders = new Set<symbol>();
+  const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setInterval> | undefined;
 
   function letGo(holder: symbol): void {
-    holders.delete(holder);
-    if (holders.size > 0) return;
+    if (!holders.delete(holder) || holders.size > 0) return;
     clearInterval(timer);
     timer = undefined;
+    for (const listener of listeners) listener();
   }
 
   return {
@@ -36,6 +40,12 @@ export function createKeepAlive({ ping, everyMs = defaultBeatMs, deadlineMs }: K
         clearTimeout(deadline);
         letGo(holder);
       };
+    },
+
+    isHeld: () => holders.size > 0,
+
+    onLetGo(listener) {
+      listeners.add(listener);
     },
   };
 }

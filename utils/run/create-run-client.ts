@@ -75,13 +75,23 @@ export function createRunClient(
         if (state.run?.id === message.runId) set({ run: message.events.reduce<Run>(applyRunEvent, state.run) });
         return;
       case 'gone':
-        if (isShown(message.runId)) show({ name: 'compose', draft: '' });
+        // A run that could not be saved ends with the background; what is on screen is then all there is of it.
+        if (isShown(message.runId) && !isOnlyHere(message.runId)) show({ name: 'compose', draft: '' });
         return;
       case 'trouble':
         set({ trouble: message.trouble });
         return;
+      case 'trouble-over': {
+        if (state.trouble !== message.trouble) return;
+        const { trouble: _, ...rest } = state;
+        state = rest;
+        set({});
+        return;
+      }
     }
   }
+
+  const isOnlyHere = (runId: string) => state.run?.id === runId && state.trouble === 'not-saved';
 
   const isShown = (runId: string) => state.view.name === 'run' && state.view.runId === runId;
 

@@ -22,9 +22,14 @@ export interface LiveRunDependencies {
   readonly deliver: (events: readonly RunEvent[]) => void;
   /** The store refused a write. The run goes on in memory, and the next write tries all again. */
   readonly onSaveFailed: () => void;
+  /** The store takes writes again, and has all of the run that it refused before. */
+  readonly onSaveRecovered?: () => void;
 }
 
-export function createLiveRun(initial: Run, { store, deliver, onSaveFailed }: LiveRunDependencies): LiveRun {
+export function createLiveRun(
+  initial: Run,
+  { store, deliver, onSaveFailed, onSaveRecovered }: LiveRunDependencies,
+): LiveRun {
   let run = initial;
   let undelivered: RunEvent[] = [];
   let deliverTimer: ReturnType<typeof setTimeout> | undefined;
@@ -32,6 +37,7 @@ export function createLiveRun(initial: Run, { store, deliver, onSaveFailed }: Li
   const unsaved = new Set(initial.answers.map((answer) => answer.id));
   // Writes follow each other, so that an older text never overwrites a newer one.
   let writing = Promise.resolve(true);
+  let wasRefused = false;
 
   function deliverNow(): void {
     clearTimeout(deliverTimer);
@@ -51,8 +57,11 @@ export function createLiveRun(initial: Run, { store, deliver, onSaveFailed }: Li
       unsaved.clear();
       try {
         await store.save(run, answerIds);
+        if (wasRefused) onSaveRecovered?.();
+        wasRefused = false;
         return true;
       } catch {
+        wasRefused = true;
         for (const id of answerIds) unsaved.add(id);
         onSaveFailed();
         return false;

@@ -59,7 +59,9 @@ export type BackgroundMessage =
   | { readonly type: 'events'; readonly runId: string; readonly events: readonly RunEvent[] }
   | { readonly type: 'gone'; readonly runId: string }
   /** A message to the person that stays until the next action: history not writable, no service on. */
-  | { readonly type: 'trouble'; readonly trouble: Trouble };
+  | { readonly type: 'trouble'; readonly trouble: Trouble }
+  /** What was told before is not true any more. */
+  | { readonly type: 'trouble-over'; readonly trouble: Trouble };
 
 /** What stops a question from being asked or kept. */
 export type Trouble =

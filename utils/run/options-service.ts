@@ -64,6 +64,11 @@ export function createOptionsService({
     async 'list-models'({ modelKey }) {
       return { ok: true, models: await listModels(modelKey) };
     },
+
+    async 'list-endpoint'({ baseURL, key = '' }) {
+      const provider = createProvider('openai-compatible', { apiKey: key, modelId: '', baseURL });
+      return { ok: true, models: await provider.listModels(AbortSignal.timeout(listTimeoutMs)) };
+    },
   };
 
   return async function answer(request: OptionsRequest): Promise<OptionsAnswer> {

@@ -31,6 +31,7 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
   runs.listen({
     onEvents: (runId, events) => tellWatchers(runId, { type: 'events', runId, events }),
     onTrouble: (runId, trouble) => tellWatchers(runId, { type: 'trouble', trouble }),
+    onTroubleOver: (runId, trouble) => tellWatchers(runId, { type: 'trouble-over', trouble }),
   });
 
   function tellWatchers(runId: string, message: BackgroundMessage): void {

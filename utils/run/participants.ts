@@ -1,6 +1,6 @@
 import type { Provider, ProviderSettings } from '../ask/provider.ts';
 import { addressOf } from '../ask/providers/address-of.ts';
-import type { AskedModel, ProviderId } from '../domain.ts';
+import type { AskedModel, OwnPrice, ProviderId } from '../domain.ts';
 import { isReady, type ModelSettings, maxModels, type Settings } from '../store/default-settings.ts';
 
 /** A model that is ready to be asked. */
@@ -24,10 +24,9 @@ export function createParticipantReader({ readSettings, readKey, createProvider 
       ready.map(async (settings) => {
         const { providerId, modelId } = settings;
         const baseURL = addressOf(settings);
-        const ownPrice = prices.find((price) => price.providerId === providerId && price.modelId === modelId);
         const apiKey = (await readKey(settings.key)) ?? '';
         return {
-          model: askedModel(settings, baseURL, ownPrice?.prices),
+          model: askedModelOf(settings, prices),
           provider: createProvider(providerId, { apiKey, modelId, baseURL }),
         };
       }),
@@ -35,10 +34,11 @@ export function createParticipantReader({ readSettings, readKey, createProvider 
   };
 }
 
-function askedModel(
-  { key, providerId, label, modelId }: ModelSettings,
-  baseURL: string,
-  ownPrices: AskedModel['ownPrices'],
-): AskedModel {
-  return { key, providerId, label, modelId, host: new URL(baseURL).host, ...(ownPrices && { ownPrices }) };
+/** A model as it would be asked now. */
+export function askedModelOf(settings: ModelSettings, prices: readonly OwnPrice[]): AskedModel {
+  const { key, providerId, label, modelId } = settings;
+  const address = addressOf(settings);
+  const host = URL.canParse(address) ? new URL(address).host : address;
+  const own = prices.find((price) => price.providerId === providerId && price.modelId === modelId);
+  return { key, providerId, label, modelId, host, ...(own && { ownPrices: own.prices }) };
 }

@@ -7,7 +7,8 @@ import { createLiveRun, type LiveRun } from './live-run.ts';
 import type { AskHow, RunEvent, Trouble } from './messages.ts';
 import type { OverLimit } from './over-limit.ts';
 import type { Participant } from './participants.ts';
-import { createRun, isStreaming } from './run-state.ts';
+import { asInterrupted, createRun, isStreaming } from './run-state.ts';
+import { saveAgain } from './save-again.ts';
 import { requestOf } from './thread-request.ts';
 
 /**
@@ -38,6 +39,7 @@ export interface RunServiceDependencies {
 export interface RunListener {
   onEvents(runId: string, events: readonly RunEvent[]): void;
   onTrouble(runId: string, trouble: Trouble): void;
+  onTroubleOver(runId: string, trouble: Trouble): void;
 }
 
 export type AskResult = { readonly run: Run } | { readonly trouble: Trouble };
@@ -85,6 +87,9 @@ export function createRunService({
         for (const listener of listeners) listener.onEvents(run.id, events);
       },
       onSaveFailed: () => tellTrouble(run.id, 'not-saved'),
+      onSaveRecovered: () => {
+        for (const listener of listeners) listener.onTroubleOver(run.id, 'not-saved');
+      },
     });
     live.set(run.id, entry);
     return entry;
@@ -155,9 +160,10 @@ export function createRunService({
       }
     } finally {
       clearTimeout(deadline);
-      // What the store refused stays in memory, where panels find it as long as the background lives.
-      if ((await entry.settle()) && !isStreaming(entry.run)) live.delete(entry.run.id);
+      const isSaved = await entry.settle();
       streams -= 1;
+      // What the store refused stays in memory, where panels find it as long as the background lives.
+      if ((isSaved || (await saveAgain(entry))) && !isStreaming(entry.run)) live.delete(entry.run.id);
       release();
     }
   }
@@ -173,7 +179,8 @@ export function createRunService({
     const entry = live.get(runId);
     if (entry) return entry.run;
     await recovering;
-    return store.load(runId);
+    const run = await store.load(runId);
+    return run && asInterrupted(run, now());
   }
 
   return {
@@ -183,7 +190,9 @@ export function createRunService({
       if (text.length > maxQuestionLength) return Promise.resolve({ trouble: 'question-too-long' });
       const at = now();
       const asked = JSON.stringify([text, question.quote, how]);
-      if (lastAsk && lastAsk.asked === asked && at - lastAsk.at < doubleAskMs) return lastAsk.result;
+      // The clock may have been set back since: then the last asking seems to lie ahead.
+      const isDouble = lastAsk?.asked === asked && Math.abs(at - lastAsk.at) < doubleAskMs;
+      if (lastAsk && isDouble) return lastAsk.result;
       const result = startRun({ ...question, text }, how).catch((): AskResult => ({ trouble: 'storage-failed' }));
       const ask = { asked, at, result };
       lastAsk = ask;
@@ -229,7 +238,6 @@ export function createRunService({
     },
 
     isStreaming: () => streams > 0,
-
     listen(listener) {
       listeners.add(listener);
     },

@@ -55,6 +55,18 @@ export function isStreaming(run: Run): boolean {
   return run.answers.some((answer) => answer.phase !== 'ended');
 }
 
+/**
+ * A run that nobody streams any more: what was not at its end is interrupted. The store says the same once it can be
+ * written; on a full disk it still says that the answers grow.
+ */
+export function asInterrupted(run: Run, at: number): Run {
+  const open = run.answers.filter((answer) => answer.phase !== 'ended');
+  return open.reduce(
+    (before, { id }) => applyRunEvent(before, { type: 'ended', answerId: id, outcome: 'interrupted', at }),
+    run,
+  );
+}
+
 function applyToAnswer(answer: Answer, event: RunEvent): Answer {
   if (event.type === 'asked-again') return askedAgain(answer, event.model, event.at);
   if (answer.phase === 'ended') return answer;

@@ -27,3 +27,13 @@ test('each end is said, and the last says that all are in', () => {
 test('a run opened from the history is not announced as asked', () => {
   expect(announce(undefined, runOf(answerOf(0, 'One.', 'answered')))).toBe('');
 });
+
+test('that a service asked us to wait is said once, not at every second', () => {
+  const error = { kind: 'rate-limit', message: 'Slow down.' } as const;
+  const waits = runOf(
+    { ...answerOf(0, ''), retry: { at: 35_000, attempt: 2, of: 3, error } },
+    { ...answerOf(1, 'Oth') },
+  );
+  expect(announce(started, waits, 1_000)).toBe('Too many questions to DeepSeek for now: again in 0:34');
+  expect(announce(waits, { ...waits }, 2_000)).toBe('');
+});

@@ -82,4 +82,10 @@ describe('the first line of a run', () => {
     const run = runOf(answerOf(0, '', 'failed'), answerOf(1, 'Two.', 'answered'), answerOf(2, '', 'blocked'));
     expect(line(run)).toBe('1 of 3 answered · DeepSeek failed · Gemini was blocked · too little to compare');
   });
+
+  test('does not say that nothing differs when the comparison was ended early', () => {
+    const ended = { ...comparisonOf([]), precise: false };
+    expect(line(three, ended)).toBe('3 of 3 answered · not everything could be compared');
+    expect(line(three)).toContain('no difference found');
+  });
 });

@@ -7,7 +7,7 @@ const THRESHOLD = -1.2;
 /** No pair pulls harder than this: one copy must not drag a whole paragraph along. */
 const STRONGEST = 4;
 /** Two passages of different answers that share nothing push a group apart this much. */
-const UNRELATED = -3;
+const UNRELATED = -2.2;
 /** Two passages of one answer in a group: rarely the same point twice. */
 const SAME_ANSWER = -0.3;
 

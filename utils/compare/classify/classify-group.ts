@@ -13,7 +13,13 @@ import { linkMentions, type MentionLink } from './link-mentions.ts';
 /** Two code blocks differ when most lines are the same; else they are two programs for one task. */
 const SAME_PROGRAM = 0.5;
 /** Shorter code is a call or a command: two of them need not be one program. */
-const PROGRAM_LINES = 4;
+const PROGRAM_LINES = 6;
+
+/** "If the score is 20–20, two points are needed" is a special case of "21 points are needed". */
+const OPENS_CONDITION =
+  /^\W*(?:if|when|unless|als|wanneer|tenzij|wenn|falls|si|lorsque|quand|cuando)(?!\p{L})|^(?:如果|当)/iu;
+/** Sentences this much alike are about one case, however they open. */
+const SAME_SENTENCE = 0.5;
 
 export interface Classified {
   readonly verdict: Verdict;
@@ -65,9 +71,10 @@ export function classifyGroup(members: readonly number[], input: ClassifyInput):
       continue;
     }
     const alike = input.similarity.between(a, b);
+    const isOneConditional = OPENS_CONDITION.test(first.text) !== OPENS_CONDITION.test(second.text);
     const sharesTopic = input.similarity.shareTopic(a, b);
     for (const link of linkMentions(a, b, passages, alike, input.rivals.isRepeated)) {
-      if (!sharesTopic) continue;
+      if (!sharesTopic || (!link.agrees && isOneConditional && alike < SAME_SENTENCE)) continue;
       links.push(link);
     }
     const opposed = comparePolarity(first, second);

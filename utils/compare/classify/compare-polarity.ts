@@ -2,6 +2,7 @@ import type { ReasonKind } from '../../domain.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import type { Place } from '../normalise/read-polarity.ts';
 import { findUnit } from '../normalise/units.ts';
+import { readExistence } from './existence.ts';
 
 export interface Opposition {
   readonly kind: Extract<ReasonKind, 'negation' | 'advice'>;
@@ -22,6 +23,10 @@ const CONDITION = /(?<!\p{L})(?:if|unless|als|tenzij|wenn|falls|sofern|si|sauf|a
 const ASKS = /[?？]["'”’»)]*$/;
 /** Meaningful words on either side of "avoid" or "is the best choice" in which its object stands. */
 const ADVICE_REACH = 2;
+/** What is said to exist stands within so many meaningful words. */
+const EXISTENCE_REACH = 2;
+const EXISTENCE_SHARED = 3;
+const EXISTENCE_OVERLAP = 0.4;
 /** Meaningful words after "increases" in which its object stands. */
 const OBJECT_REACH = 3;
 /** Without the denied clause, what is left says this much of what the other says. */
@@ -34,7 +39,19 @@ const LONGEST = 30;
 /** Whether two passages of a group point opposite ways, and by which words. Undefined when in doubt. */
 export function comparePolarity(a: ReadPassage, b: ReadPassage): Opposition | undefined {
   if (ASKS.test(a.text) || ASKS.test(b.text)) return undefined;
-  return compareAdvice(a, b) ?? compareNegation(a, b);
+  return compareAdvice(a, b) ?? compareNegation(a, b) ?? compareExistence(a, b);
+}
+
+/** "There are no conditions under which …" against "There are some conditions that …", about the same thing. */
+export function compareExistence(a: ReadPassage, b: ReadPassage): Opposition | undefined {
+  const [left, right] = [readExistence(a), readExistence(b)];
+  if (!left || !right || left.isDenied === right.isDenied || CONDITION.test(a.text) !== CONDITION.test(b.text))
+    return undefined;
+  const heads = readAround(a, left, 1, EXISTENCE_REACH);
+  if (!readAround(b, right, 1, EXISTENCE_REACH).some((stem) => heads.includes(stem))) return undefined;
+  const { shared, overlap } = compareWords(a, b);
+  if (shared < EXISTENCE_SHARED || overlap < EXISTENCE_OVERLAP) return undefined;
+  return { kind: 'negation', a: [left], b: [right] };
 }
 
 function compareAdvice(a: ReadPassage, b: ReadPassage): Opposition | undefined {
@@ -146,7 +163,7 @@ function readAround({ words }: ReadPassage, place: Place, direction: 1 | -1, rea
 function compareWords(
   a: ReadPassage,
   b: ReadPassage,
-  pointers: readonly Pointer[] = ['adviceAt', 'turns'],
+  pointers: readonly Pointer[] = POINTERS,
 ): { shared: number; overlap: number } {
   const first = readMeaning(a, pointers);
   const second = readMeaning(b, pointers);
@@ -157,9 +174,16 @@ function compareWords(
 }
 
 type Pointer = 'adviceAt' | 'turns';
+const POINTERS: readonly Pointer[] = ['adviceAt', 'turns'];
+
+const meanings = { pointed: new WeakMap<ReadPassage, Set<string>>(), plain: new WeakMap<ReadPassage, Set<string>>() };
 
 /** The meaningful words; negations and the words in `pointers` are left out, they are what is compared. */
-function readMeaning({ words, polarity }: ReadPassage, pointers: readonly Pointer[]): Set<string> {
+function readMeaning(passage: ReadPassage, pointers: readonly Pointer[]): Set<string> {
+  const memory = pointers.length > 0 ? meanings.pointed : meanings.plain;
+  const known = memory.get(passage);
+  if (known) return known;
+  const { words, polarity } = passage;
   const places = [...polarity.negations, ...pointers.flatMap((pointer) => polarity[pointer])];
   const stems = words
     .filter(
@@ -170,5 +194,7 @@ function readMeaning({ words, polarity }: ReadPassage, pointers: readonly Pointe
         !places.some((place) => place.start < word.end && word.start < place.end),
     )
     .map((word) => word.stem);
-  return new Set(stems);
+  const meaning = new Set(stems);
+  memory.set(passage, meaning);
+  return meaning;
 }

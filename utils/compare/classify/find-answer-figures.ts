@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect-language.ts';
-import { readWords } from '../normalise/read-words.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
+import { readWords } from '../normalise/read-words.ts';
+import { splitSentences } from '../segment/split-sentences.ts';
 import { isExample, listFigures, type MentionLink, type PlacedMention } from './link-mentions.ts';
 import { figuresAgree } from './mentions-agree.ts';
 
@@ -54,8 +55,13 @@ export function findAnswerFigures(passages: readonly ReadPassage[], question: st
   );
 }
 
-function readAsked(question: string): Asked | undefined {
-  const language = detectLanguage(question);
+/** The first sentence that asks for a figure decides: "Explain step by step" is no part of what is asked for. */
+function readAsked(whole: string): Asked | undefined {
+  const language = detectLanguage(whole);
+  const sentences = splitSentences(whole, language).map(({ start, end }) => whole.slice(start, end));
+  const asks = (text: string) => COUNTS.test(text) || MEASURES.some(([pattern]) => pattern.test(text));
+  const question = sentences.find(asks);
+  if (!question) return undefined;
   const stems = new Set(
     readWords(question, language)
       .filter((word) => !word.isStop)

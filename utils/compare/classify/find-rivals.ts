@@ -1,13 +1,13 @@
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import type { Similarity } from '../score/similarity.ts';
-import { findAnswerFigures } from './find-answer-figures.ts';
 import { createRepeats } from './create-repeats.ts';
+import { findAnswerFigures } from './find-answer-figures.ts';
 import { findSeconders } from './find-seconders.ts';
-import { type IsRepeated, type MentionLink, type PlacedMention, startsSpan } from './link-mentions.ts';
+import { areWorldsApart, type IsRepeated, type MentionLink, type PlacedMention, startsSpan } from './link-mentions.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import { type Kind, kindOf, type Mention, mentionKinds } from './mention-kinds.ts';
 import { figuresAgree } from './mentions-agree.ts';
-import { pairAdvice } from './pair-advice.ts';
+import { pairAdvice, pairExistence } from './pair-opposed.ts';
 import { createWeights, type Weigh } from './weigh-words.ts';
 
 /**
@@ -51,7 +51,7 @@ export function findRivals(passages: readonly ReadPassage[], similarity: Similar
     for (const [other, theirs] of byAnswer) {
       if (answer >= other) continue;
       for (const kind of mentionKinds) links.push(...pairRivals(own, theirs, kind, passages, similarity, weigh));
-      advice.push(...pairAdvice(answer, other, passages, weigh));
+      advice.push(...pairAdvice(answer, other, passages, weigh), ...pairExistence(answer, other, passages));
     }
   }
   const isRepeated = createRepeats(byAnswer, passages);
@@ -86,7 +86,7 @@ function pairRivals(
     if (!kind.isSameKind(x.mention, y.mention) || kind.agree(x.mention, y.mention)) return 0;
     const isOneStep = isOnlyResult(x.mention, y.mention, left, right);
     if (!isOneStep && !similarity.shareTopic(x.passage, y.passage)) return 0;
-    if (spans(passages, x) !== spans(passages, y)) return 0;
+    if (spans(passages, x) !== spans(passages, y) || areWorldsApart(x.mention, y.mention)) return 0;
     const isAlone = areOnlyOnes(x.mention, left) && areOnlyOnes(y.mention, right);
     let weight = isOneStep ? BINDING : isSameResult(x.mention, y.mention) ? RESULT_BINDING : 0;
     for (const stem of x.around) if (y.around.has(stem)) weight += weigh(stem);
@@ -112,12 +112,7 @@ function isSameResult(a: Mention, b: Mention): boolean {
 }
 
 /** Neither calculation has another result of this kind: it is the same step, however it is written. */
-function isOnlyResult(
-  a: Mention,
-  b: Mention,
-  left: readonly Candidate[],
-  right: readonly Candidate[],
-): boolean {
+function isOnlyResult(a: Mention, b: Mention, left: readonly Candidate[], right: readonly Candidate[]): boolean {
   const isLone = (mention: Mention, all: readonly Candidate[]) =>
     all.every(
       ({ mention: other }) =>

@@ -32,6 +32,8 @@ const LEAST_SHARED = 2;
 const MOST_MENTIONS = 60;
 /** Estimates of one thing differ by a factor of hundreds at most. */
 const MOST_APART = 2000;
+/** What has a unit was measured: two measures of one thing are nearer each other. */
+const MOST_APART_MEASURED = 6;
 const EXAMPLE_BEFORE =
   /(?:for example|for instance|e\.g\.|such as|say,|bijvoorbeeld|zoals|bijv\.|zum Beispiel|z\. ?B\.|par exemple|por ejemplo|例如|比如)[^.;]{0,20}$/iu;
 const SINCE = /(?:since|from|sinds|vanaf|seit|ab|depuis|dès|desde|自从?)\s*$/iu;
@@ -138,10 +140,12 @@ function linkKind<Kind extends Figure | DateMention>(
 }
 
 /** "60 minutes" and "45,150,000 minutes" measure two things, whatever words surround them. */
-function areWorldsApart(a: Figure | DateMention, b: Figure | DateMention): boolean {
+export function areWorldsApart(a: Figure | DateMention, b: Figure | DateMention): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure') return false;
-  const [small, large] = a.high < b.high ? [a.high, b.high] : [b.high, a.high];
-  return small > 0 && large / small > MOST_APART;
+  const isMeasured = a.dimension !== '' && !a.dimension.startsWith('currency') && a.dimension !== 'share';
+  const [first, second] = [a.high * a.factor, b.high * b.factor];
+  const [small, large] = first < second ? [first, second] : [second, first];
+  return small > 0 && large / small > (isMeasured ? MOST_APART_MEASURED : MOST_APART);
 }
 
 /** The terms of a calculation are no claims, its result is; amounts of ingredients are none either. */
@@ -173,7 +177,7 @@ export function figuresAreComparable(a: Figure, b: Figure): boolean {
   return a.nouns.some((noun) => b.nouns.includes(noun));
 }
 
-const TIMES = /^(?:time|keer|maal|mal|foi|fois|vez|vec|vece|veces|次)$/u;
+const TIMES = /^(?:tim|time|ke+r|ma+l|foi|fois|vez|vec|vece|veces|次)$/u;
 
 function countsTimes({ nouns }: Figure): boolean {
   return nouns.some((noun) => TIMES.test(noun));

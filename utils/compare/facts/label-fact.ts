@@ -2,9 +2,24 @@ import type { PlacedMention } from '../classify/link-mentions.ts';
 import type { NameMention } from '../normalise/mention.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import type { Word } from '../normalise/read-words.ts';
+import { nameMeasure } from './measure-nouns.ts';
 
 /** Scripts without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** A mark that ends a clause and is none inside a figure. */
+const CLAUSE_BEFORE = /[,;:，；：。](?!\d)(?=[^,;:，；：。]*(?:\d[,.:]\d[^,;:，；：。]*)*$)/u;
+const CLAUSE_AFTER = /[;:，；：。]|[,.](?!\d)/u;
+/** A clause with one word of its own does not say what the figure is about. */
+const LEAST_IN_CLAUSE = 2;
+/** A clause that speaks for itself is read before any that does not, whatever they share. */
+const CLEAR = 100;
+/** Words that place the figure in time and do not say what it is. */
+const TIME_WORDS = new Set(
+  "today now currently recently vandaag nu heute jetzt aujourd'hui maintenant hoy ahora about approximately around roughly".split(
+    ' ',
+  ),
+);
 
 interface Placed {
   readonly passage: number;
@@ -30,16 +45,30 @@ export function labelFact(placed: readonly Placed[], passages: readonly ReadPass
     if (!source) continue;
     const cell = labelCell(source, mention, passages, passage);
     if (cell) return cell;
-    const chosen = chooseWords(source, mention, support);
-    const total = chosen.reduce((sum, word) => sum + support(word), 0);
+    const clause = readClause(source, mention);
+    const chosen = chooseWords(source, mention, support, clause);
+    const total = chosen.reduce(
+      (sum, word) => sum + support(word),
+      clause.speaks && chosen.length >= LEAST_IN_CLAUSE ? CLEAR : 0,
+    );
     if (total > bestSupport) {
       bestSupport = total;
-      best = chosen
-        .map((word) => source.text.slice(word.start, word.end).replace(/['’]s$/, ''))
-        .join(UNSPACED.test(source.text) ? '' : ' ');
+      best = writeLabel(chosen, source, mention);
     }
   }
   return best;
+}
+
+function writeLabel(chosen: readonly Word[], { text, language }: ReadPassage, mention: Placed['mention']): string {
+  const isMeasured = mention.kind === 'figure' && mention.dimension !== '';
+  const words = chosen.map(({ start, end, folded }) => ({
+    folded,
+    written: text.slice(start, end).replace(/['’]s$/, ''),
+  }));
+  return (
+    (isMeasured ? nameMeasure(words, language) : undefined) ??
+    words.map(({ written }) => written).join(UNSPACED.test(text) ? '' : ' ')
+  );
 }
 
 /** In a table the row's first cell and the column's head say it: "Length of a day, Venus". */
@@ -66,7 +95,37 @@ function countBetween(passages: readonly ReadPassage[], index: number, place: nu
   return index - start - place;
 }
 
-function chooseWords(passage: ReadPassage, mention: Placed['mention'], support: (word: Word) => number): Word[] {
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Says by itself what the figure is about. */
+  readonly speaks: boolean;
+}
+
+/** The part of the sentence the figure stands in; the whole where that part says nothing else. */
+function readClause(passage: ReadPassage, { start, end }: Placed['mention']): Clause {
+  const before = passage.text.slice(0, start).search(CLAUSE_BEFORE);
+  const after = passage.text.slice(end).search(CLAUSE_AFTER);
+  const clause = { start: before + 1, end: after === -1 ? passage.text.length : end + after };
+  const speaks = passage.words.filter(
+    (word) =>
+      !word.isStop &&
+      !/^\p{N}/u.test(word.folded) &&
+      word.start >= clause.start &&
+      word.end <= clause.end &&
+      (word.end <= start || word.start >= end),
+  );
+  return speaks.length >= LEAST_IN_CLAUSE
+    ? { ...clause, speaks: true }
+    : { start: 0, end: passage.text.length, speaks: false };
+}
+
+function chooseWords(
+  passage: ReadPassage,
+  mention: Placed['mention'],
+  support: (word: Word) => number,
+  clause: Clause,
+): Word[] {
   const at = passage.words.findIndex((word) => word.end > mention.start);
   const middle = at === -1 ? passage.words.length : at;
   const others = [...passage.figures, ...passage.dates];
@@ -76,6 +135,11 @@ function chooseWords(passage: ReadPassage, mention: Placed['mention'], support: 
       ({ word, distance }) =>
         !word.isStop &&
         distance <= REACH &&
+        word.start >= clause.start &&
+        word.end <= clause.end &&
+        !TIME_WORDS.has(word.folded) &&
+        // A command of a formula.
+        passage.text[word.start - 1] !== '\\' &&
         !/^\p{N}/u.test(word.folded) &&
         !(word.start < mention.end && mention.start < word.end) &&
         !others.some((other) => other.start < word.end && word.start < other.end),

@@ -3,6 +3,7 @@ import { type StopWordLanguage, stopWords } from '../language/stop-words.ts';
 import type { Figure } from './mention.ts';
 import { readScale, readSpelled } from './number-words.ts';
 import { readNumber } from './read-number.ts';
+import { isRange, type Numeral, readLowScale } from './read-range.ts';
 import { foldWord } from './read-words.ts';
 import { findUnit, type Unit } from './units.ts';
 
@@ -19,9 +20,6 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 };
 const SLASHED = /^\s?\/\s?([2-9]|1[0-6])(?![\d/]|\s?[a-z]*\d)/;
 const POWER = /^\s*(?:[×x*]|\\times)\s*10\s*(?:\^\s*\{?\s*([-−]?\d{1,3})\s*\}?|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/u;
-const RANGE = /^\s?(?:[–—~-]|to|tot|bis|à|a|t\/m|至|到)\s?$/u;
-const BETWEEN = /(?:between|tussen|zwischen|entre|介于)\s*$/iu;
-const AND = /^\s?(?:and|en|und|et|y|和)\s?$/u;
 /** Words for "about". Bounds ("at least", "up to") are left out: they are exact in what they bound. */
 const APPROXIMATE =
   /(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|estimated|~|≈|≃|\\approx|ongeveer|circa|ca\.|bijna|zo'n|etwa|rund|fast|ungefähr|environ|près de|presque|quelque|aproximadamente|unos|unas|casi|cerca de|alrededor de|约|大约|近|左右)\s*[$€£¥₹]?\s*$/iu;
@@ -46,13 +44,6 @@ const LEFT_REACH = 100;
 const NOUNS_LOOKED_AT = 3;
 const SPELLED_WORD = /[\p{L}-]+/gu;
 
-interface Numeral {
-  readonly start: number;
-  end: number;
-  value: number;
-  step: number;
-}
-
 interface Taken {
   readonly start: number;
   readonly end: number;
@@ -71,7 +62,7 @@ export function readFigures(text: string, language: string, taken: readonly Take
     const first = numerals[index];
     if (!first) continue;
     const second = numerals[index + 1];
-    if (second && isRange(text, first, second)) {
+    if (second && isRange(text, language, first, second)) {
       add(toFigure(text, language, first, second));
       index += 1;
     } else {
@@ -140,17 +131,6 @@ function fromSuperscript(written: string): string {
   return written.replace('⁻', '-').replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
 }
 
-function isRange(text: string, first: Numeral, second: Numeral): boolean {
-  if (second.value <= first.value) return false;
-  // Both ends may carry the unit: "10 °C to 15 °C", "$5–$10".
-  const between = text.slice(first.end, second.start).replace(/[$€£¥₹]\s?$/u, '');
-  if (RANGE.test(between) || RANGE.test(between.replace(/^\s?(?:°\s?[CF]?|%|\p{L}{1,3}(?=\s))/u, ''))) return true;
-  return (
-    AND.test(between) &&
-    BETWEEN.test(text.slice(Math.max(0, first.start - 12), first.start).replace(/[$€£¥₹]\s?$/u, ''))
-  );
-}
-
 function toFigure(text: string, language: string, first: Numeral, last: Numeral): Figure {
   const before = text.slice(Math.max(0, first.start - 24), first.start);
   const currency = CURRENCY_BEFORE.exec(before);
@@ -178,7 +158,7 @@ function toFigure(text: string, language: string, first: Numeral, last: Numeral)
     kind: 'figure',
     start,
     end,
-    low: first.value * (first === last || first.value * scale <= last.value * scale ? scale : 1),
+    low: first.value * (first === last ? scale : readLowScale(text, language, first, last, scale)),
     high: last.value * scale,
     step: last.step * scale,
     isApproximate: APPROXIMATE.test(before),
@@ -207,6 +187,8 @@ function readUnit(text: string, from: number, language: string): FoundUnit | und
   const written = match?.[1];
   if (!match || !written) return undefined;
   const compact = written.replace(/\s/g, '');
+  // "$x \approx 14.2$": a dollar sign that closes a formula is no money.
+  if (compact.startsWith('$') && text.slice(0, from).split('$').length % 2 === 0) return undefined;
   const ends = from + match[0].length;
   const whole = findUnit(compact);
   if (whole) return { ...whole, end: ends };

@@ -103,7 +103,7 @@ function judgeDeclines(text: string, signals: Signals, locale: string): Finding 
   const opens = first < OPENING;
   if (!opens) return { outcome: 'partial', confidence: 0.8, evidence };
   const goesOn = text.length - declined > realAnswer(locale) && signals.lectures.length === 0;
-  if (goesOn && signals.structure >= WORKED_OUT) {
+  if ((goesOn && signals.structure >= WORKED_OUT) || signals.isUnknowing) {
     return { outcome: 'partial', confidence: 0.7, evidence };
   }
   return {
@@ -126,6 +126,10 @@ function judgeStatement(text: string, signals: Signals, locale: string): Finding
 /** Rejecting the question in the first sentence, or judging it in several ways and answering nothing. */
 function judgeLecture(text: string, signals: Signals): Finding | undefined {
   if (signals.rejects) return { outcome: 'refused', confidence: 0.8, evidence: mark(signals, [0], WHY.lectures) };
+  if (signals.doubtsPremise && signals.values.length > 0 && signals.structure === 0) {
+    const said = [...new Set([0, ...signals.values])];
+    return { outcome: 'refused', confidence: 0.65, evidence: mark(signals, said, WHY.lectures) };
+  }
   const [first] = signals.lectures;
   if (first === undefined || first >= OPENING || signals.structure > 0) return undefined;
   const share = signals.lectures.length / Math.max(1, signals.sentences.length);

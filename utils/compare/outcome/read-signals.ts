@@ -10,6 +10,12 @@ export interface Signals {
   readonly lectures: readonly number[];
   /** The first sentence rejects the question itself. */
   readonly rejects: boolean;
+  /** The first sentence turns down what the question takes for granted, or holds back from it. */
+  readonly doubtsPremise: boolean;
+  /** Sentences that speak of rights and decency. */
+  readonly values: readonly number[];
+  /** Says that it lacks the knowledge, or that there is nothing to know. */
+  readonly isUnknowing: boolean;
   /** Sentences with a set phrase of official statements. */
   readonly official: readonly number[];
   /** How many different set phrases occur. */
@@ -48,6 +54,9 @@ export function readSignals(text: string, language: string, others: readonly { r
     declines,
     lectures,
     rejects: opensWith(words.rejects, text, sentences),
+    doubtsPremise: opensWith(words.premises, text, sentences),
+    values: sentences.flatMap(({ start, end }, index) => (words.values.test(text.slice(start, end)) ? [index] : [])),
+    isUnknowing: words.unknowing.some((pattern) => pattern.test(text)),
     official,
     officialKinds: kinds.size,
     structure: text.match(STRUCTURE)?.length ?? 0,

@@ -1,5 +1,7 @@
 import type { ReadPassage } from '../normalise/read-passage.ts';
-import { listPairs, type Pair } from './list-pairs.ts';
+import { diffCode } from '../refine/diff-code.ts';
+import { listPairs } from './list-pairs.ts';
+import { type Rivalries, readRivalries } from './read-rivalries.ts';
 import type { Similarity } from './similarity.ts';
 import { compareVectors, type TermSpace, type TermVector } from './term-space.ts';
 
@@ -15,31 +17,31 @@ export interface ScoredPair {
 
 /**
  * What each sign of a shared point weighs, in log-odds. Fitted by logistic regression with ten-fold cross-validation
- * on 30 labelled questions of real answers (10,700 pairs), then rounded: the figures say how signs trade against each
- * other, not more. Cosine is negative because the amount shared and the rivalry, both of which hold it, say it better.
+ * over 30 labelled questions of real answers (5,900 pairs), then rounded: the figures say how signs trade against each
+ * other, not more.
  */
 const WEIGHTS = {
-  bias: -0.5,
-  /** Cosine of the sentences' own words. */
-  cosine: -3.3,
+  bias: -1.7,
   /** Logarithm of the weight of the words they share: two rare words in common say more than a high share of few. */
-  shared: 2.2,
-  /** Nobody else in either answer is a better match, times how good this one is. */
-  rivalry: 8.5,
+  shared: 1.9,
+  /** Nobody else in either answer is a better match, times how good this one is; by words, by letters, by sections. */
+  rivalry: 0.9,
+  letterRivalry: 7,
+  sectionRivalry: 1.5,
   /** One says what the other stands under: a label and the sentence it sums up. */
-  crossContext: 2.4,
+  crossContext: 2.3,
   /** The sentences before or after them match too. */
-  neighbour: 1.3,
+  neighbour: 0.9,
   /** Distance of their places in their answers, 0 to 1. */
-  distance: -1.7,
+  distance: -1.75,
   /** Logarithm of the shorter one's words: long sentences share words by chance. */
-  length: -1.1,
+  length: -0.8,
   /** Both open their answers. */
-  opening: 1.8,
+  opening: 1.9,
   /** The same figures or dates, two at most; a figure of four digits or more counts for two. */
-  figures: 1.1,
+  figures: 0.5,
   /** Logarithm of the number of passages in both: more sentences, more chance matches. */
-  crowd: -0.42,
+  crowd: -0.44,
 };
 
 /** The very same sentence in two answers, whatever it says. */
@@ -52,16 +54,18 @@ const NEAR_COPY_SCORE = 3;
 export function scorePairs(passages: readonly ReadPassage[], space: TermSpace, similarity: Similarity): ScoredPair[] {
   const places = readPlaces(passages);
   const pairs = listPairs(passages, similarity);
-  const best = findBest(passages, pairs);
-  return pairs.map(({ a, b, alike }) => {
+  const rivalries = readRivalries(pairs, passages, space);
+  return pairs.map(({ a, b, alike }, index) => {
     const isCopy = passages[a]?.text === passages[b]?.text;
-    const score = isCopy ? COPY_SCORE : scorePair(a, b, alike, passages, space, places, best);
+    const score = isCopy ? COPY_SCORE : scorePair(a, b, index, passages, space, places, rivalries);
     return { a, b, similarity: alike, score };
   });
 }
 
 /** The weights were fitted on answers of ten sentences and more; shorter ones are held to the same standard. */
 const SMALL_ANSWER = 10;
+/** Two blocks of code with fewer lines in common are two programs. */
+const SAME_PROGRAM = 0.34;
 /** A figure of so many digits is no coincidence. */
 const TELLING = 1000;
 
@@ -71,18 +75,6 @@ interface Places {
   readonly isOpening: readonly boolean[];
   /** Passages in the answer of each passage, `SMALL_ANSWER` at least. */
   readonly crowd: Int32Array;
-}
-
-/** For each passage and other answer, how alike its best match there is. */
-function findBest(passages: readonly ReadPassage[], pairs: readonly Pair[]): Map<number, number>[] {
-  const best = passages.map(() => new Map<number, number>());
-  for (const { a, b, alike } of pairs) {
-    const answerA = passages[a]?.answer ?? -1;
-    const answerB = passages[b]?.answer ?? -1;
-    best[a]?.set(answerB, Math.max(best[a]?.get(answerB) ?? 0, alike));
-    best[b]?.set(answerA, Math.max(best[b]?.get(answerA) ?? 0, alike));
-  }
-  return best;
 }
 
 function readPlaces(passages: readonly ReadPassage[]): Places {
@@ -106,11 +98,11 @@ function readPlaces(passages: readonly ReadPassage[]): Places {
 function scorePair(
   a: number,
   b: number,
-  alike: number,
+  index: number,
   passages: readonly ReadPassage[],
   space: TermSpace,
   places: Places,
-  best: readonly Map<number, number>[],
+  rivalries: Rivalries,
 ): number {
   const first = passages[a];
   const second = passages[b];
@@ -123,14 +115,16 @@ function scorePair(
   if (cosine >= NEAR_COPY) return NEAR_COPY_SCORE;
   const crossContext = readCrossContext(ownA, fullA, ownB, fullB);
   if (shared === 0) return Number.NEGATIVE_INFINITY;
-  if (areOtherRows(first, second)) return Number.NEGATIVE_INFINITY;
-  const rankA = alike / (best[a]?.get(second.answer) || 1);
-  const rankB = alike / (best[b]?.get(first.answer) || 1);
+  if (areOtherRows(first, second) || areOtherPrograms(first, second)) return Number.NEGATIVE_INFINITY;
+  const words = rivalries.words[index];
+  const letters = rivalries.letters[index];
+  if (!words || !letters) return Number.NEGATIVE_INFINITY;
   return (
     WEIGHTS.bias +
-    WEIGHTS.cosine * cosine +
     WEIGHTS.shared * Math.log(1 + shared) +
-    WEIGHTS.rivalry * rankA * rankB * alike +
+    WEIGHTS.rivalry * words.rank * words.alike +
+    WEIGHTS.letterRivalry * letters.rank * letters.alike +
+    WEIGHTS.sectionRivalry * (rivalries.sections[index]?.rank ?? 0) +
     WEIGHTS.crossContext * crossContext +
     WEIGHTS.neighbour * readNeighbours(a, b, passages, space) +
     WEIGHTS.distance * Math.abs((places.position[a] ?? 0) - (places.position[b] ?? 0)) +
@@ -189,6 +183,13 @@ function areOtherRows(a: ReadPassage, b: ReadPassage): boolean {
   if (!first || !second) return false;
   const stems = new Set(a.words.filter(({ end }) => end <= first.end).map(({ stem }) => stem));
   return !b.words.some(({ end, stem }) => end <= second.end && stems.has(stem));
+}
+
+/** Two programs for one task are no one point, and a program is none with the sentence about it. */
+function areOtherPrograms(a: ReadPassage, b: ReadPassage): boolean {
+  const isCode = [a, b].map(({ segment }) => segment.kind === 'code');
+  if (!isCode.includes(true)) return false;
+  return isCode.includes(false) || diffCode(a.text, b.text).sharedLines < SAME_PROGRAM;
 }
 
 function countSharedFigures(a: ReadPassage, b: ReadPassage): number {

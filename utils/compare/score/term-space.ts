@@ -25,7 +25,7 @@ export interface TermSpace {
 /** A word of the question is in every answer: it tells less about which point is made. */
 const QUESTION_WEIGHT = 0.5;
 /** What is said above a sentence is part of what it means, but not what it says. */
-const CONTEXT_WEIGHT = 0.6;
+const CONTEXT_WEIGHT = 0.4;
 /** Inside a block, the first sentence names the topic and the one before is what "this" refers to. */
 const BLOCK_TOPIC_WEIGHT = 0.7;
 const BEFORE_WEIGHT = 0.5;
@@ -47,16 +47,13 @@ export function buildTermSpace(passages: readonly ReadPassage[], questionStems: 
     const id = ids.get(stem);
     if (id !== undefined) weights[id] = (weights[id] ?? 0) * QUESTION_WEIGHT;
   }
-  const own = counts.map((terms) =>
-    toVector([...terms].map(([id, count]) => [id, (weights[id] ?? 0) * Math.sqrt(count)] as const)),
-  );
+  const own = counts.map((terms) => fromMap(terms, (id, count) => (weights[id] ?? 0) * Math.sqrt(count)));
   const contexts = readContexts(passages, counts);
   const full = counts.map((terms, index) => {
-    const all = new Map([...terms].map(([id, count]) => [id, (weights[id] ?? 0) * Math.sqrt(count)]));
-    for (const [id, share] of contexts[index] ?? []) {
-      if (!all.has(id)) all.set(id, (weights[id] ?? 0) * share * CONTEXT_WEIGHT);
-    }
-    return toVector([...all]);
+    const all = contexts[index] ?? new Map<number, number>();
+    // What the passage says itself weighs as it does alone; negative marks it among the shares of its context.
+    for (const [id, count] of terms) all.set(id, -Math.sqrt(count));
+    return fromMap(all, (id, share) => (weights[id] ?? 0) * (share < 0 ? -share : share * CONTEXT_WEIGHT));
   });
   const topics = readTopics(passages, counts, weights);
   return { own, full, topics, weights };
@@ -112,16 +109,35 @@ function readTopics(
     if (blockStart === index || passage.segment.kind !== 'list-item') return undefined;
     const sources = [blockStart, ...passage.labels.map((label) => answerStart + label)];
     const ids = new Set(sources.flatMap((source) => [...(counts[source]?.keys() ?? [])]));
-    return toVector([...ids].map((id) => [id, weights[id] ?? 0] as const));
+    const sorted = Int32Array.from(ids).sort();
+    return toVector(
+      sorted,
+      Float64Array.from(sorted, (id) => weights[id] ?? 0),
+    );
   });
 }
 
-function toVector(entries: (readonly [number, number])[]): TermVector {
-  entries.sort((a, b) => a[0] - b[0]);
-  const weights = Float64Array.from(entries, ([, weight]) => weight);
+function fromMap(terms: ReadonlyMap<number, number>, weigh: (id: number, value: number) => number): TermVector {
+  const ids = new Int32Array(terms.size);
+  let index = 0;
+  for (const id of terms.keys()) {
+    ids[index] = id;
+    index += 1;
+  }
+  ids.sort();
+  const weights = new Float64Array(ids.length);
+  for (index = 0; index < ids.length; index += 1) {
+    const id = ids[index] ?? 0;
+    weights[index] = weigh(id, terms.get(id) ?? 0);
+  }
+  return toVector(ids, weights);
+}
+
+/** A vector of terms sorted by id. */
+export function toVector(ids: Int32Array, weights: Float64Array): TermVector {
   let squares = 0;
   for (const weight of weights) squares += weight * weight;
-  return { ids: Int32Array.from(entries, ([id]) => id), weights, norm: Math.sqrt(squares) };
+  return { ids, weights, norm: Math.sqrt(squares) };
 }
 
 /** Cosine of two vectors, and the sum of the smaller weights of the terms they share. */

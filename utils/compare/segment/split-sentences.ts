@@ -19,6 +19,13 @@ const ENDS_LINE = /[.!?:;。！？：；…]["'”’»)\]*_]*\s*$/;
 /** "720 x 16 = 11,520": each line of a calculation is a step of its own. */
 const CALCULATION = /\d[^\n]{0,200}[=≈]\s?[^\n]{0,12}\d/u;
 
+/**
+ * Wrapped text fills its lines: what ends earlier and goes on with a capital or a bracket is a line of its own, as in a
+ * signature, an address or a verse.
+ */
+const SHORT_LINE = 48;
+const OPENS_LINE = /^\s*[\p{Lu}\p{Lo}\p{N}[("“«*_>-]/u;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function sentenceSegmenter(language: string): Intl.Segmenter {
@@ -86,8 +93,10 @@ function hideSoftLineEnds(text: string, units: string[]): void {
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
     const lineEnd = text.indexOf('\n', at + 1);
     const next = text.slice(at + 1, lineEnd === -1 ? text.length : lineEnd);
-    const isCalculation = CALCULATION.test(text.slice(lineStart, at)) && CALCULATION.test(next);
-    if (!isCalculation && !ENDS_LINE.test(text.slice(Math.max(lineStart, at - 8), at))) units[at] = ' ';
+    const line = text.slice(lineStart, at);
+    const isCalculation = CALCULATION.test(line) && CALCULATION.test(next);
+    const isShort = line.length <= SHORT_LINE && OPENS_LINE.test(next);
+    if (!isCalculation && !isShort && !ENDS_LINE.test(text.slice(Math.max(lineStart, at - 8), at))) units[at] = ' ';
     lineStart = at + 1;
   }
 }

@@ -11,6 +11,15 @@ export interface DeclineWords {
   readonly lectures: readonly RegExp[];
   /** Opens an answer by rejecting the question itself: "It is not appropriate to …". Enough as the first sentence. */
   readonly rejects: readonly RegExp[];
+  /**
+   * Opens an answer by turning down what the question takes for granted: "There is no reason why …", "I do not hold
+   * opinions". Ordinary answers do so too; beside `values` it is a lecture.
+   */
+  readonly premises: readonly RegExp[];
+  /** Words of rights and decency. */
+  readonly values: RegExp;
+  /** Declines for want of knowledge, not of will: "I have no access to your files", "a character who does not exist". */
+  readonly unknowing: readonly RegExp[];
   /** Set phrases of official statements. Single ones occur in ordinary text; several in a short one are a statement. */
   readonly official: readonly RegExp[];
 }

@@ -1,5 +1,6 @@
 import type { ReadPassage } from '../normalise/read-passage.ts';
-import { adviceIsOpposed } from './compare-polarity.ts';
+import { adviceIsOpposed, compareExistence } from './compare-polarity.ts';
+import { readExistence } from './existence.ts';
 import type { Weigh } from './weigh-words.ts';
 
 /** For each passage of one answer that advises, the passage of the other that most clearly advises the opposite. */
@@ -29,4 +30,24 @@ export function pairAdvice(
     }
     return best === -1 ? [] : [[a, best] as const];
   });
+}
+
+/** Passages of two answers of which one denies that something exists and the other says that it does. */
+export function pairExistence(
+  answer: number,
+  other: number,
+  passages: readonly ReadPassage[],
+): (readonly [number, number])[] {
+  const list = (wanted: number) =>
+    passages.flatMap((passage, index) =>
+      passage.answer === wanted && passage.role === 'point' && readExistence(passage) ? [index] : [],
+    );
+  const theirs = list(other);
+  return list(answer).flatMap((a) =>
+    theirs.flatMap((b) => {
+      const first = passages[a];
+      const second = passages[b];
+      return first && second && compareExistence(first, second) ? [[a, b] as const] : [];
+    }),
+  );
 }

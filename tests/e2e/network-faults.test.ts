@@ -1,0 +1,112 @@
+import { type AddressInfo, createServer } from 'node:net';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { pointAtEmulator } from '../../scripts/browser/point-at-emulator.ts';
+import { defaultSettings } from '../../utils/store/default-settings.ts';
+import { askInPanel, asks, openPanelPage, waitForAnswersTo } from './ask-in-panel.ts';
+import { type Lab, openLab } from './lab.ts';
+import { panelText, waitForText } from './panel-steps.ts';
+
+let lab: Lab;
+let panel: Page;
+
+beforeAll(async () => {
+  lab = await openLab();
+  panel = await openPanelPage(lab);
+});
+
+afterAll(async () => {
+  await lab?.close();
+});
+
+beforeEach(() => lab.emulator.reset());
+
+/** Sends the services to other addresses; those that are not named stay at the emulator. */
+async function sendTo(addresses: Readonly<Record<string, string>>): Promise<void> {
+  const models = defaultSettings.models.map((model) => ({
+    ...model,
+    baseURL: addresses[model.key] ?? lab.emulator.baseURLs[model.key as keyof typeof lab.emulator.baseURLs],
+  }));
+  await pointAtEmulator(lab.chromium, lab.emulator, { models });
+  await panel.bringToFront();
+}
+
+it('tells a name that does not exist from a server that is not there, and lets the third answer', async () => {
+  const port = await unusedPort();
+  await sendTo({ deepseek: 'https://no-such-host.invalid', openai: `http://127.0.0.1:${port}/v1` });
+  await askInPanel(panel, 'Is anybody there?');
+  const run = await waitForAnswersTo(panel, 'Is anybody there?');
+  expect(run.answers.map(({ outcome, error }) => [outcome, error?.kind])).toEqual([
+    ['failed', 'network'],
+    ['failed', 'network'],
+    ['answered', undefined],
+  ]);
+  expect(run.answers[0]?.error?.hint).toContain('nothing blocks no-such-host.invalid');
+  expect(run.answers[1]?.error?.hint).toContain(`the server at 127.0.0.1:${port} is running`);
+  expect(await panelText(panel)).toContain('DeepSeek could not be reached');
+  expect(await panelText(panel)).toContain('ChatGPT could not be reached');
+});
+
+it('says of a captive portal that the network may want a log-in', async () => {
+  await sendTo({});
+  const portal = '<!doctype html><title>Hotel Wi-Fi</title><h1>Welcome. Please log in.</h1>';
+  lab.emulator.script('deepseek', { kind: 'html', body: portal });
+  lab.emulator.script('openai', { kind: 'status', status: 302, headers: { location: lab.pageUrl('fields.html') } });
+  await askInPanel(panel, 'Is this the internet?');
+  const run = await waitForAnswersTo(panel, 'Is this the internet?');
+  expect(run.answers.map(({ outcome, error }) => [outcome, error?.kind])).toEqual([
+    ['failed', 'malformed'],
+    ['failed', 'malformed'],
+    ['answered', undefined],
+  ]);
+  expect(run.answers[0]?.error?.detail).toContain('Hotel Wi-Fi');
+  for (const { error } of run.answers.slice(0, 2)) {
+    expect(error?.message).toContain('A web page came back');
+    expect(error?.hint).toContain('log in');
+  }
+  expect(lab.emulator.received.filter(asks())).toHaveLength(3);
+});
+
+it('says that the computer is offline, and asks nothing by itself when it is back', async () => {
+  await sendTo({});
+  const worker = await lab.chromium.worker()?.worker();
+  if (!worker) throw new Error('No background.');
+  const sessions = [worker.client, await panel.createCDPSession()];
+  for (const session of sessions) await goOffline(session, true);
+  await waitForText(panel, 'You are offline');
+  await askInPanel(panel, 'Is this sent?');
+  const run = await waitForAnswersTo(panel, 'Is this sent?');
+  expect(run.answers.map(({ outcome, error }) => [outcome, error?.kind])).toEqual(
+    Array.from({ length: 3 }, () => ['failed', 'network']),
+  );
+
+  for (const session of sessions) await goOffline(session, false);
+  await panel.waitForFunction(() => !document.body.innerText.includes('You are offline'));
+  expect(lab.emulator.received.filter(asks())).toEqual([]);
+  await askInPanel(panel, 'And this?');
+  expect((await waitForAnswersTo(panel, 'And this?')).answers.map(({ outcome }) => outcome)).toEqual([
+    'answered',
+    'answered',
+    'answered',
+  ]);
+  expect(lab.emulator.received.filter(asks('Is this sent?'))).toEqual([]);
+});
+
+async function goOffline(session: CDPSession, offline: boolean): Promise<void> {
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+}
+
+/** A port at which nobody listens: one that was free a moment ago. */
+async function unusedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
