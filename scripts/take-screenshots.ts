@@ -33,7 +33,7 @@ try {
   await pointAtEmulator(chromium, emulator);
   for (const [index, question] of (asked.length > 0 ? asked : [everest]).entries()) {
     const prefix = asked.length > 0 ? `${index + 1}-` : '';
-    await takePictures(chromium, question, join(folder, prefix), asked.length > 0);
+    await takePictures(chromium, question, (name) => join(folder, `${prefix}${name}.png`), asked.length > 0);
   }
 } finally {
   await chromium.close();
@@ -41,7 +41,12 @@ try {
   await display.close();
 }
 
-async function takePictures(browser: ExtensionBrowser, question: string, path: string, whole: boolean): Promise<void> {
+async function takePictures(
+  browser: ExtensionBrowser,
+  question: string,
+  pathOf: (name: string) => string,
+  whole: boolean,
+): Promise<void> {
   const panel = await browser.browser.newPage();
   await panel.goto(browser.page('sidepanel.html'));
   await panel.setViewport(panelSize);
@@ -50,14 +55,14 @@ async function takePictures(browser: ExtensionBrowser, question: string, path: s
   await panel.keyboard.press('Enter');
   const run = await waitForAnswers(panel);
   await panel.waitForSelector('.honest');
-  await picture(panel, 'light', `${path}panel.png`, whole);
-  await picture(panel, 'dark', `${path}panel-dark.png`, whole);
+  await picture(panel, 'light', pathOf('panel'), whole);
+  await picture(panel, 'dark', pathOf('panel-dark'), whole);
 
   const tab = await browser.browser.newPage();
   await tab.setViewport(tabSize);
   await tab.goto(browser.page(`compare.html#run=${run.id}`));
   await tab.waitForSelector('.column');
-  await picture(tab, 'light', `${path}${whole ? 'tab' : 'screenshot'}.png`, false);
+  await picture(tab, 'light', pathOf(whole ? 'tab' : 'screenshot'), false);
   await panel.close();
   await tab.close();
 }

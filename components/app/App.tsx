@@ -47,7 +47,7 @@ function Page({ client, actions }: AppProps) {
   return (
     <div className={`panel ${view.name}-page`}>
       <TopBar {...{ view, run, client, actions }} />
-      <Banners {...{ state, client, actions }} />
+      <Banners {...{ state, settings, client, actions }} />
       <main>
         {view.name === 'compose' && <ComposeScreen {...{ view, settings, client, actions }} />}
         {view.name === 'run' && !run && <p className="opening meta">{i18n.t('run.opening')}</p>}

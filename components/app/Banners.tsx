@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react
 import { i18n } from '#i18n';
 import type { Trouble } from '../../utils/run/messages.ts';
 import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
+import { isReady, type Settings } from '../../utils/store/default-settings.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 
@@ -16,19 +17,20 @@ const troubleWords: Readonly<Record<Trouble, () => string>> = {
 
 interface BannersProps {
   readonly state: PanelState;
+  readonly settings: Settings;
   readonly client: Pick<RunClient, 'askAnyway'>;
   readonly actions: PageActions;
 }
 
 /** Lines that stay as long as they are true: no network, the background gone, a question that could not be asked. */
-export function Banners({ state, client, actions }: BannersProps) {
+export function Banners({ state, settings, client, actions }: BannersProps) {
   const isOnline = useOnline();
   const isLost = useLasting(!state.connected);
   return (
     <div role="status">
       {!isOnline && <Banner icon="offline">{i18n.t('trouble.offline')}</Banner>}
       {isLost && <Banner icon="broken">{i18n.t('trouble.reconnecting')}</Banner>}
-      {state.trouble && (
+      {state.trouble && !isPutRight(state.trouble, settings) && (
         <Banner icon="fault">
           {troubleWords[state.trouble]()}{' '}
           {state.trouble === 'no-service-on' && (
@@ -45,6 +47,11 @@ export function Banners({ state, client, actions }: BannersProps) {
       )}
     </div>
   );
+}
+
+/** A line that is not true any more goes away by itself. */
+function isPutRight(trouble: Trouble, settings: Settings): boolean {
+  return trouble === 'no-service-on' && settings.models.some(isReady);
 }
 
 function Banner({ icon, children }: { icon: IconName; children: ReactNode }) {

@@ -26,6 +26,10 @@ const cases: readonly (readonly [language: string, text: string, figures: readon
   ['en', 'bake at 375°F (190°C) for 10–12 minutes', ['375 fahrenheit', '190 celsius', '10…12 minute']],
   ['en', 'light moves at 3.0 × 10^8 m/s', ['300000000 metre-per-second']],
   ['en', 'messages are sent: 16 million messages in a minute', ['16000000 messag /minute']],
+  ['en', 'between 30 billion and 60 billion pages', ['30000000000…60000000000 pag']],
+  ['en', 'from 500 million to 2 billion people', ['500000000…2000000000 person']],
+  ['en', '2 to 3 million people', ['2000000…3000000 person']],
+  ['en', 'that is $x \\approx 14.2$ years', ['14.2']],
   ['en', 'seven wonders', ['7 wond']],
 ];
 

@@ -22,6 +22,19 @@ const cases: readonly (readonly [language: string, text: string])[] = [
 ];
 
 describe('splitSentences', () => {
+  it.each([
+    ['12 x 60 = 720 blinks', '720 x 16 = 11,520 blinks'],
+    ['Kind regards,', 'Maria Lopez', 'Harbour Street 5'],
+  ])('keeps lines apart that are lines of their own: %s', (...lines) => {
+    const text = lines.join('\n');
+    expect(splitSentences(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual(lines);
+  });
+
+  it('joins the lines of wrapped text', () => {
+    const text = 'The tower was built by the engineers of the firm of Gustave\nEiffel in Paris and is\nstill there.';
+    expect(splitSentences(text, 'en')).toHaveLength(1);
+  });
+
   for (const [language, marked] of cases) {
     it(`${language}: ${marked}`, () => {
       const text = language === 'zh' ? marked.replaceAll('|', '') : marked.replaceAll('|', ' ');

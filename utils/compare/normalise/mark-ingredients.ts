@@ -6,7 +6,7 @@ const LEAST_ITEMS = 3;
 const AMOUNT_SHARE = 0.5;
 /** An item says little beside its amount: a longer one is a step. */
 const MOST_WORDS = 16;
-const KITCHEN = new Set(['volume', 'mass']);
+const KITCHEN = new Set('cup tablespoon teaspoon millilitre litre gram kilogram pound ounce'.split(' '));
 /** What may stand before the amount that opens an item: "About", a bracket. */
 const OPENS = 8;
 
@@ -33,12 +33,12 @@ export function markIngredients(passages: readonly ReadPassage[]): ReadPassage[]
 
 function readIngredients(run: readonly number[], passages: readonly ReadPassage[]): readonly number[] {
   const amounts = run.filter((index) => isAmount(passages[index]));
-  const measures = amounts.some((index) => passages[index]?.figures.some(({ dimension }) => KITCHEN.has(dimension)));
+  const measures = amounts.some((index) => passages[index]?.figures.some(({ unit }) => KITCHEN.has(unit)));
   return measures && amounts.length >= LEAST_ITEMS && amounts.length >= run.length * AMOUNT_SHARE ? amounts : [];
 }
 
 function isAmount(passage: ReadPassage | undefined): boolean {
   const [first] = passage?.figures ?? [];
   if (!passage || !first || passage.words.length > MOST_WORDS) return false;
-  return first.start <= OPENS || passage.figures.some(({ dimension }) => KITCHEN.has(dimension));
+  return first.start <= OPENS || passage.figures.some(({ unit }) => KITCHEN.has(unit));
 }

@@ -54,7 +54,7 @@ export function diffCode(a: string, b: string): CodeDifference {
 const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 /** Words of most languages that are no names: another one in their place changes what the program does. */
 const RESERVED = new Set(
-  'true false null nil none undefined and or not is in let const var int float double long short bool boolean char string number void any if else while for return break continue public private static async await min max sum first last any all'.split(
+  'true false null nil none undefined and or not is in let const var int float double long short bool boolean char string number void any if else while for return break continue public private static async await min max any all'.split(
     ' ',
   ),
 );
@@ -64,12 +64,16 @@ export function isRenaming(a: string, b: string, { a: left, b: right }: CodeDiff
   if (left.length !== right.length) return false;
   const forth = new Map<string, string>();
   const back = new Map<string, string>();
+  const namesOf = (code: string) => new Set(code.match(TOKEN));
+  const [namesA, namesB] = [namesOf(a), namesOf(b)];
   return left.every((part, index) => {
     const other = right[index];
     const first = a.slice(part.start, part.end);
     const second = other ? b.slice(other.start, other.end) : '';
     if (!NAME.test(first) || !NAME.test(second)) return false;
     if (RESERVED.has(first.toLowerCase()) || RESERVED.has(second.toLowerCase())) return false;
+    // A name that both programs know stands for itself.
+    if (namesA.has(second) || namesB.has(first)) return false;
     if ((forth.get(first) ?? second) !== second || (back.get(second) ?? first) !== first) return false;
     forth.set(first, second);
     back.set(second, first);
