@@ -1,3 +1,4 @@
+import { createComparer } from '../../utils/compare/create-comparer.ts';
 import { compareAnswers } from '../../utils/compare/index.ts';
 import type { Answer, Comparison, Outcome, Run } from '../../utils/domain.ts';
 
@@ -20,9 +21,6 @@ export interface ComparedRun {
  */
 const comparable: ReadonlySet<Outcome> = new Set(['answered', 'partial', 'cut-off', 'stopped', 'interrupted']);
 const endedEarly: ReadonlySet<Outcome> = new Set(['cut-off', 'stopped', 'interrupted']);
-
-/** Longest the comparison may take, in ms. It runs between two frames of the page that shows it. */
-const budgetMs = 250;
 
 type Compare = typeof compareAnswers;
 
@@ -47,11 +45,11 @@ export function compareRun(run: Run, compare: Compare = compareAnswers): Compare
   };
   if (compared.length < 2) return parts;
   const texts = compared.map(({ id, text }) => ({ id, text }));
-  return { ...parts, comparison: compare(texts, { question: run.question.text, budgetMs }) };
+  return { ...parts, comparison: compare(texts, { question: run.question.text }) };
 }
 
 /** `compareRun` that compares again only when the texts that take part are others than the last time. */
-export function createRunComparer(compare: Compare = compareAnswers): (run: Run) => ComparedRun {
+export function createRunComparer(compare: Compare = createComparer().compare): (run: Run) => ComparedRun {
   let last: ComparedRun | undefined;
   const reuse: Compare = (texts, options) => {
     const isSame =

@@ -109,7 +109,7 @@ describe('compareAnswers', () => {
     expect(verdicts([text, ''])).toEqual(['only-one']);
   });
 
-  it('ends early and says so when its time is up', () => {
+  it('ends early, says so, and claims nothing of what it did not compare, when its time is up', () => {
     let time = 0;
     const now = () => {
       time += 10;
@@ -119,7 +119,7 @@ describe('compareAnswers', () => {
     const { precise, segments, groups } = compareAnswers(answers, { budgetMs: 5, now });
     expect(precise).toBe(false);
     expect(segments).toHaveLength(4);
-    expect(groups.length).toBeGreaterThan(0);
+    expect(groups).toEqual([]);
     expect(compareAnswers(answers, { budgetMs: 1000, now: () => 0 }).precise).toBe(true);
   });
 

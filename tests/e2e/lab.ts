@@ -43,6 +43,8 @@ export interface LabOptions {
   readonly profile?: string;
   readonly settings?: Partial<Settings>;
   readonly undisturbed?: boolean;
+  /** More switches for the browser's command line. */
+  readonly switches?: readonly string[];
   /** Folder of another build than the one for release. */
   readonly extension?: string;
   /** An emulator and a display that outlive the browser, for tests that restart it. */
@@ -55,6 +57,7 @@ export async function openLab({
   settings,
   undisturbed = false,
   extension = chromiumBuild,
+  switches = [],
   ...given
 }: LabOptions = {}): Promise<Lab> {
   if (!existsSync(chromiumBuild)) throw new Error('The extension is not built. Run `npm test`, or `npm run build`.');
@@ -62,9 +65,10 @@ export async function openLab({
   const display = given.display ?? (await openDisplay());
   const pages = await serveFolder(new URL('./pages/', import.meta.url));
   const networkLog = await openNetworkLog();
+  const receivedBefore = emulator.received.length;
   const chromium = await launchChromium({
     extension,
-    switches: [networkLog.switch],
+    switches: [networkLog.switch, ...switches],
     display: display.name,
     width: display.width,
     height: display.height,
@@ -75,11 +79,14 @@ export async function openLab({
   const pageUrl = (name: string) => `${pages.origin}/${name}`;
 
   async function tidyUp(): Promise<void> {
+    const wasAsked = emulator.received.length > receivedBefore;
     const strangers = await networkLog.strangers(chromium.page(''));
+    const neighbours = await networkLog.neighbours(chromium.page(''));
     await networkLog.remove();
     await pages.close();
     if (!given.display) await display.close();
     if (!given.emulator) await emulator.stop();
+    if (wasAsked) expect(neighbours, 'requests in the log: with none, it proves nothing').toBeGreaterThan(0);
     expect(strangers, 'addresses outside this computer that the extension sent requests to').toEqual([]);
   }
 

@@ -69,7 +69,8 @@ export function compareAnswers(
   const answerWords = collect(passages, present.length, ({ words }) => words.map(({ folded }) => folded));
   const answerTexts = collect(passages, present.length, ({ text }) => [text]);
   const input = { passages, similarity, answerWords, answerTexts, rivals, answers: present.length };
-  const groups = aligned
+  // What was not lined up has no verdict: "only one says" would be a claim about answers that were not looked at.
+  const groups = (isTooLate ? [] : aligned)
     .flatMap((members) => classify(members, input))
     .filter(({ members }) => makesPoint(members, passages))
     .map((group) => withOpening(group, openings, passages));

@@ -9,6 +9,7 @@ import type { OverLimit } from './over-limit.ts';
 import type { Participant } from './participants.ts';
 import { asInterrupted, createRun, isStreaming } from './run-state.ts';
 import { saveAgain } from './save-again.ts';
+import { saveFirst } from './save-first.ts';
 import { requestOf } from './thread-request.ts';
 
 /**
@@ -117,8 +118,8 @@ export function createRunService({
       settings,
       follows,
     });
-    // The run is being written while the requests leave: neither waits for the other.
     const entry = goLive(run);
+    await saveFirst(entry);
     const asked = run.answers.flatMap((answer, index) => {
       const participant = participants[index];
       return participant ? [{ answer, participant }] : [];
