@@ -44,10 +44,17 @@ export async function openDisplay(width = 1400, height = 1000): Promise<Display>
   };
 }
 
+/** A window manager whose window was killed may not hear that it is to end; after this time, in ms, it has no choice. */
+const patienceMs = 2_000;
+
 function ended(child: ReturnType<typeof spawn>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    child.once('exit', () => resolve());
+    const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
     child.kill();
   });
 }

@@ -30,12 +30,12 @@ export async function writeQuestion(panel: Page, question: string): Promise<void
   await panel.keyboard.sendCharacter(question);
 }
 
-/** Resolves to the run of a question from the history, once none of its answers can grow any more. */
+/** Resolves to the newest run of a question in the history, once none of its answers can grow any more. */
 export async function waitForAnswersTo(panel: Page, question: string): Promise<Run> {
-  const ended = async () =>
-    (await readStoredRuns(panel)).find(
-      (run) => run.question.text === question && run.answers.every(({ phase }) => phase === 'ended'),
-    );
+  const ended = async () => {
+    const run = (await readStoredRuns(panel)).find((stored) => stored.question.text === question);
+    return run?.answers.every(({ phase }) => phase === 'ended') ? run : undefined;
+  };
   await expect.poll(ended, { timeout: 30_000, interval: 20 }).toBeDefined();
   return (await ended()) as Run;
 }

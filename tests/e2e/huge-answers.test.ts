@@ -4,6 +4,7 @@ import { maximumAnswerBytes } from '../../utils/ask/stream/cap-answer.ts';
 import type { ReceivedRequest } from '../emulator/emulator.ts';
 import { askInPanel, asks, openPanelPage, waitForAnswersTo } from './ask-in-panel.ts';
 import { type Lab, openLab } from './lab.ts';
+import { waitForRun } from './panel-steps.ts';
 
 /**
  * After this time, in ms, a click must work again: a limit for what is never normal, on a machine that is busy with
@@ -47,11 +48,13 @@ it.each([
     document.documentElement.dataset.longestTask = '0';
   });
   await askInPanel(panel, question);
+  await waitForRun(panel, question);
   const isEnded = (request: ReceivedRequest) => asks(question)(request) && request.closedBy !== undefined;
   await lab.emulator.waitForRequests(3, isEnded, backWithinMs);
 
   // The first click is answered once the panel has drawn what came.
   const started = performance.now();
+  await panel.waitForSelector('::-p-aria(Stop all)', { hidden: true, timeout: backWithinMs });
   const button = await panel.waitForSelector('[aria-label="New question"]', { timeout: backWithinMs });
   await button?.evaluate((element) => (element as HTMLElement).click());
   await panel.waitForSelector('form.compose textarea', { timeout: backWithinMs });

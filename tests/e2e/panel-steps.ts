@@ -27,7 +27,7 @@ export function panelText(panel: Page): Promise<string> {
 export async function waitForText(panel: Page, text: string): Promise<void> {
   await panel.waitForFunction(
     (wanted) => document.body.innerText.replace(/[\u00a0\u202f]/g, ' ').includes(wanted),
-    { polling: 50, timeout: 15_000 },
+    { polling: 50, timeout: 45_000 },
     text,
   );
 }
@@ -36,7 +36,7 @@ export async function waitForText(panel: Page, text: string): Promise<void> {
 export async function waitForRun(panel: Page, question: string): Promise<void> {
   await panel.waitForFunction(
     (wanted) => document.querySelector('h1')?.textContent?.includes(wanted),
-    { polling: 50, timeout: 15_000 },
+    { polling: 50, timeout: 45_000 },
     question,
   );
 }

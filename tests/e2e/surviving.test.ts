@@ -67,8 +67,8 @@ describe('a run in the middle of its stream', () => {
       expect(answer.outcome).toBe('interrupted');
       const sent = requests.find((request) => request.service === answer.model.key)?.textSent ?? '';
       expect(sent.startsWith(answer.text)).toBe(true);
-      // At most what arrived since the last write is missing: 250 ms of it, and what was still on its way.
-      expect(answer.text.length).toBeGreaterThan(100);
+      // How much may be missing is measured in worker-killed.test.ts.
+      expect(answer.text).not.toBe('');
     }
     await page.close();
   });
