@@ -45,8 +45,6 @@ export interface LabOptions {
   readonly undisturbed?: boolean;
   /** More switches for the browser's command line. */
   readonly switches?: readonly string[];
-  /** Folder of another build than the one for release. */
-  readonly extension?: string;
   /** An emulator and a display that outlive the browser, for tests that restart it. */
   readonly emulator?: Emulator;
   readonly display?: Display;
@@ -56,7 +54,6 @@ export async function openLab({
   profile,
   settings,
   undisturbed = false,
-  extension = chromiumBuild,
   switches = [],
   ...given
 }: LabOptions = {}): Promise<Lab> {
@@ -67,7 +64,7 @@ export async function openLab({
   const networkLog = await openNetworkLog();
   const receivedBefore = emulator.received.length;
   const chromium = await launchChromium({
-    extension,
+    extension: chromiumBuild,
     switches: [networkLog.switch, ...switches],
     display: display.name,
     width: display.width,
