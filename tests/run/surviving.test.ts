@@ -143,6 +143,22 @@ describe('a full disk', () => {
   });
 });
 
+it('asks, once, what was asked while the background was being started again', async () => {
+  const [before, after] = [startBackground(createRunStore(db)), startBackground(createRunStore(db))];
+  const { panel, cut } = openPanel(before, after);
+  cut();
+  panel.ask({ text: 'Why?', way: 'panel' });
+  expect(panel.getSnapshot().connected).toBe(false);
+  await vi.waitUntil(() => panel.getSnapshot().run?.question.text === 'Why?');
+  await vi.waitUntil(() => after.provider.requests.length === 1);
+  expect(before.provider.requests).toEqual([]);
+  cut();
+  await vi.waitUntil(() => !panel.getSnapshot().connected);
+  await vi.waitUntil(() => panel.getSnapshot().connected);
+  expect(after.provider.requests).toHaveLength(1);
+  after.runs.stop(panel.getSnapshot().run?.id ?? '');
+});
+
 describe('a clock that was set back', () => {
   it('does not make a new question an old double click', async () => {
     let time = 1_800_000_000_000;

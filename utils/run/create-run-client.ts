@@ -30,6 +30,8 @@ export function createRunClient(
   let port: Port<BackgroundMessage, PanelMessage> | undefined;
   let reconnectMs = reconnectFirstMs;
   let lastAsked: Extract<PanelMessage, { type: 'ask' }> | undefined;
+  /** What the person asked for while the background was being started again. */
+  let unsent: PanelMessage[] = [];
   const listeners = new Set<() => void>();
 
   function set(change: Partial<PanelState>): void {
@@ -38,7 +40,9 @@ export function createRunClient(
   }
 
   function post(message: PanelMessage): void {
-    port?.post(message);
+    if (port) port.post(message);
+    // Which view is shown, the next background hears when it is greeted.
+    else if (message.type !== 'watch' && message.type !== 'leave') unsent.push(message);
   }
 
   function open(): void {
@@ -60,6 +64,9 @@ export function createRunClient(
       ...(options.windowId !== undefined && { windowId: options.windowId }),
       ...(view.name === 'run' && { watchRunId: view.runId }),
     });
+    const waiting = unsent;
+    unsent = [];
+    for (const message of waiting) post(message);
     set({ connected: true });
   }
 
