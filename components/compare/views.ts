@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { i18n } from '#i18n';
 import { AnswerColumns } from '../answers/AnswerColumns.tsx';
 import { AnswersView } from '../answers/AnswersView.tsx';
+import { RedlineView } from '../redline/RedlineView.tsx';
 import { DifferencesView } from './DifferencesView.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -16,6 +17,7 @@ interface View {
 export const views = {
   differences: { label: () => i18n.t('views.differences'), Panel: DifferencesView },
   answers: { label: () => i18n.t('views.answers'), Panel: AnswersView, Wide: AnswerColumns },
+  redline: { label: () => i18n.t('views.redline'), Panel: RedlineView, Wide: RedlineView },
 } as const satisfies Record<string, View>;
 
 export type ViewId = keyof typeof views;

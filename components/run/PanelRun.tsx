@@ -69,7 +69,7 @@ export function PanelRun({ compared, client, actions, onContinue }: PanelRunProp
 
 function ViewButton({ id, isShown, onShow }: { id: ViewId; isShown: boolean; onShow: () => void }) {
   return (
-    <button type="button" aria-current={isShown ? 'page' : undefined} onClick={onShow}>
+    <button type="button" data-view={id} aria-current={isShown ? 'page' : undefined} onClick={onShow}>
       {views[id].label()}
     </button>
   );

@@ -28,23 +28,24 @@ export function WideRun({ compared, client, actions, onContinue }: WideRunProps)
   return (
     <div className="desk">
       <aside className="rail" aria-label={i18n.t('views.differences')}>
-        {wideViews.length > 1 && (
-          <nav className="views" aria-label={i18n.t('views.label')}>
-            {wideViews.map(({ id, label }) => (
-              <button
-                key={id}
-                type="button"
-                aria-current={id === shownId ? 'page' : undefined}
-                onClick={() => show(id)}
-              >
-                {label()}
-              </button>
-            ))}
-          </nav>
-        )}
         <DifferencesView {...props} isRail />
       </aside>
-      {shown && <shown.Wide {...props} />}
+      <div className="stage">
+        <nav className="views" aria-label={i18n.t('views.label')}>
+          {wideViews.map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              data-view={id}
+              aria-current={id === shownId ? 'page' : undefined}
+              onClick={() => show(id)}
+            >
+              {label()}
+            </button>
+          ))}
+        </nav>
+        {shown && <shown.Wide {...props} />}
+      </div>
     </div>
   );
 }

@@ -25,6 +25,7 @@ export type IconName =
   | 'some'
   | 'stop'
   | 'stopped'
+  | 'swap'
   | 'trash'
   | 'wide';
 
