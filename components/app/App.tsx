@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { RunAskAtOnce } from '../ask/AskAtOnceChoice.tsx';
 import { AskBar } from '../ask/AskBar.tsx';
 import { ComposeScreen } from '../ask/ComposeScreen.tsx';
 import { useContinued } from '../ask/use-continued.ts';
+import { SingleKeys } from '../keys/key-commands.ts';
+import { PageKeys } from '../keys/PageKeys.tsx';
 import { useThread } from '../run/use-thread.ts';
 import type { PageActions } from '../shared/page-actions.ts';
 import { useRunClient } from '../shared/use-run-client.ts';
@@ -41,34 +43,43 @@ function Page({ client, actions }: AppProps) {
   const { view, run } = state;
   const thread = useThread(run);
   const [continued, setContinued] = useContinued(run);
+  const [showsSheet, setShowsSheet] = useState(false);
   useEscapeToStop(run, client);
   useEffect(() => void loadRunScreen(), []);
   if (!settings) return null;
   return (
-    <div className={`panel ${view.name}-page`}>
-      <TopBar {...{ view, run, client, actions }} />
-      <Banners {...{ state, settings, client, actions }} />
-      <main>
-        {view.name === 'compose' && <ComposeScreen {...{ view, settings, client, actions }} />}
-        {view.name === 'run' && !run && <p className="opening meta">{i18n.t('run.opening')}</p>}
-        {view.name === 'run' && run && (
-          <>
-            <RunAskAtOnce run={run} settings={settings} />
-            <Suspense fallback={<p className="opening meta">{i18n.t('run.opening')}</p>}>
-              <RunScreen key={run.id} {...{ run, client, actions, thread }} onContinue={setContinued} />
+    <SingleKeys value={settings.singleKeys}>
+      <PageKeys
+        {...{ client, showsSheet }}
+        singleKeys={settings.singleKeys}
+        shortcut={actions.shortcut}
+        onShowSheet={setShowsSheet}
+      />
+      <div className={`panel ${view.name}-page`}>
+        <TopBar {...{ view, run, client, actions }} onShowKeys={() => setShowsSheet(true)} />
+        <Banners {...{ state, settings, client, actions }} />
+        <main>
+          {view.name === 'compose' && <ComposeScreen {...{ view, settings, client, actions }} />}
+          {view.name === 'run' && !run && <p className="opening meta">{i18n.t('run.opening')}</p>}
+          {view.name === 'run' && run && (
+            <>
+              <RunAskAtOnce run={run} settings={settings} />
+              <Suspense fallback={<p className="opening meta">{i18n.t('run.opening')}</p>}>
+                <RunScreen key={run.id} {...{ run, client, actions, thread }} onContinue={setContinued} />
+              </Suspense>
+            </>
+          )}
+          {view.name === 'history' && (
+            <Suspense>
+              <HistoryScreen client={client} />
             </Suspense>
-          </>
+          )}
+        </main>
+        {view.name === 'run' && run && (
+          <AskBar key={run.id} {...{ run, thread, settings, client, actions, continued }} onContinue={setContinued} />
         )}
-        {view.name === 'history' && (
-          <Suspense>
-            <HistoryScreen client={client} />
-          </Suspense>
-        )}
-      </main>
-      {view.name === 'run' && run && (
-        <AskBar key={run.id} {...{ run, thread, settings, client, actions, continued }} onContinue={setContinued} />
-      )}
-      <Announcer run={run} />
-    </div>
+        <Announcer run={run} />
+      </div>
+    </SingleKeys>
   );
 }

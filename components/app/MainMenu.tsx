@@ -10,10 +10,11 @@ interface MainMenuProps {
   readonly run: Run | undefined;
   readonly client: RunClient;
   readonly actions: PageActions;
+  readonly onShowKeys: () => void;
 }
 
 /** What is needed less often. */
-export default function MainMenu({ run, client, actions }: MainMenuProps) {
+export default function MainMenu({ run, client, actions, onShowKeys }: MainMenuProps) {
   const { openInTab, openOptions } = actions;
   return (
     <MenuProvider placement="bottom-end">
@@ -39,6 +40,10 @@ export default function MainMenu({ run, client, actions }: MainMenuProps) {
             {i18n.t('bar.openInTab')}
           </MenuItem>
         )}
+        <MenuItem className="menu-item" onClick={onShowKeys}>
+          <Icon name="keyboard" />
+          {i18n.t('keys.title')}
+        </MenuItem>
         <MenuItem className="menu-item" onClick={openOptions}>
           <Icon name="key" />
           {i18n.t('bar.options')}

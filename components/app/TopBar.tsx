@@ -16,10 +16,11 @@ interface TopBarProps {
   readonly run: Run | undefined;
   readonly client: RunClient;
   readonly actions: PageActions;
+  readonly onShowKeys: () => void;
 }
 
 /** The question on screen, and the ways to another one. */
-export function TopBar({ view, run, client, actions }: TopBarProps) {
+export function TopBar({ view, run, client, actions, onShowKeys }: TopBarProps) {
   return (
     <header className="top">
       {view.name === 'run' && run ? (
@@ -34,7 +35,7 @@ export function TopBar({ view, run, client, actions }: TopBarProps) {
         <BarButton icon="history" label={i18n.t('bar.history')} onClick={() => client.openHistory()} />
       )}
       <Suspense fallback={<BarButton icon="menu" label={i18n.t('bar.menu')} />}>
-        <MainMenu {...{ run: view.name === 'run' ? run : undefined, client, actions }} />
+        <MainMenu {...{ run: view.name === 'run' ? run : undefined, client, actions, onShowKeys }} />
       </Suspense>
     </header>
   );

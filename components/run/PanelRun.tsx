@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { AnswerStrip } from '../answers/AnswerStrip.tsx';
 import type { ComparedRun } from '../compare/compare-run.ts';
 import { linkId } from '../compare/place.ts';
+import { pointsOf } from '../compare/points.ts';
 import { type ViewId, viewIds, views } from '../compare/views.ts';
+import { useKeyCommands } from '../keys/key-commands.ts';
+import { stepThrough } from '../keys/step-through.ts';
 import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { usePlace } from './use-place.ts';
@@ -24,6 +27,22 @@ export function PanelRun({ compared, client, actions, onContinue }: PanelRunProp
   const [place, go] = usePlace();
   const [cameFrom, setCameFrom] = useState<number>();
   useReturn(shownId, cameFrom, place && linkId(place.group, place.answerId));
+  const points = useMemo(() => pointsOf(compared), [compared]);
+  const goFrom = (group: number, answerId: string) => {
+    if (shownId === 'differences') setCameFrom(window.scrollY);
+    go(group, answerId);
+    show('answers');
+  };
+  const showAnew = (id: ViewId) => {
+    setCameFrom(undefined);
+    show(id);
+  };
+  useKeyCommands({
+    '1': () => showAnew('differences'),
+    '2': () => showAnew('answers'),
+    '3': () => showAnew('redline'),
+    ...stepThrough(points, place, goFrom),
+  });
   const { openInTab } = actions;
   const { Panel } = views[shownId];
 
@@ -32,15 +51,7 @@ export function PanelRun({ compared, client, actions, onContinue }: PanelRunProp
       {shownId === 'differences' && <AnswerStrip answers={run.answers} client={client} />}
       <nav className="views" aria-label={i18n.t('views.label')}>
         {viewIds.map((id) => (
-          <ViewButton
-            key={id}
-            id={id}
-            isShown={id === shownId}
-            onShow={() => {
-              setCameFrom(undefined);
-              show(id);
-            }}
-          />
+          <ViewButton key={id} id={id} isShown={id === shownId} onShow={() => showAnew(id)} />
         ))}
         {openInTab && (
           <button
@@ -56,11 +67,7 @@ export function PanelRun({ compared, client, actions, onContinue }: PanelRunProp
       </nav>
       <Panel
         {...{ compared, client, actions, place, onContinue }}
-        onGo={(group, answerId) => {
-          if (shownId === 'differences') setCameFrom(window.scrollY);
-          go(group, answerId);
-          show('answers');
-        }}
+        onGo={goFrom}
         onBack={cameFrom === undefined ? undefined : () => show('differences')}
       />
     </>

@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import type { ComparedRun } from '../compare/compare-run.ts';
 import { DifferencesView } from '../compare/DifferencesView.tsx';
+import { pointsOf } from '../compare/points.ts';
 import { viewIds, views } from '../compare/views.ts';
+import { useKeyCommands } from '../keys/key-commands.ts';
+import { stepThrough } from '../keys/step-through.ts';
 import type { PageActions } from '../shared/page-actions.ts';
 import { usePlace } from './use-place.ts';
 
@@ -23,6 +26,12 @@ const wideViews = viewIds.flatMap((id) => {
 export function WideRun({ compared, client, actions, onContinue }: WideRunProps) {
   const [place, go] = usePlace();
   const [shownId, show] = useState(wideViews[0]?.id);
+  const points = useMemo(() => pointsOf(compared), [compared]);
+  useKeyCommands({
+    '2': () => show('answers'),
+    '3': () => show('redline'),
+    ...stepThrough(points, place, go),
+  });
   const shown = wideViews.find((view) => view.id === shownId);
   const props = { compared, client, actions, place, onContinue, onGo: go };
   return (

@@ -13,6 +13,7 @@ export type IconName =
   | 'fault'
   | 'history'
   | 'key'
+  | 'keyboard'
   | 'knobs'
   | 'menu'
   | 'offline'

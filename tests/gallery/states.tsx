@@ -157,6 +157,11 @@ export const states: Readonly<Record<string, GalleryState>> = {
   hostile: { settings: ready, page: ofRun(hostileRun()), clicks: ['[data-view="answers"]'] },
   question: { settings: ready, page: ofRun(everestRun()), clicks: ['.question summary'] },
   menu: { settings: ready, page: ofRun(everestRun()), clicks: ['.top .icon-btn:last-of-type'] },
+  keys: {
+    settings: ready,
+    page: ofRun(everestRun()),
+    clicks: ['.top .icon-btn:last-of-type', '.menu-item:has(.i-keyboard)', '.sheet'],
+  },
   trouble: {
     settings: ready,
     page: app({ connected: true, view: { name: 'compose', draft: 'How high?' }, trouble: 'no-service-on' }),

@@ -27,7 +27,9 @@ const wanted = firstFlag === -1 ? args : args.slice(0, firstFlag);
 const heightOf = (width: number) => (width < 900 ? 780 : 900);
 
 async function click(page: Page, selector: string): Promise<void> {
-  await page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
+  // What is shown only wide or only narrow is not there in the other.
+  const isThere = await page.waitForSelector(selector, { timeout: 2_000 }).catch(() => null);
+  if (isThere) await page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
 }
 
 /** The whole page without scrolling, so that what sticks to the edges stands at the edges. */

@@ -44,6 +44,8 @@ export interface Settings {
   readonly askAtOnce: boolean;
   /** Whether the choice of `askAtOnce` was shown and made. */
   readonly askAtOnceChosen: boolean;
+  /** Whether keys without Ctrl or Alt are commands in the panel. */
+  readonly singleKeys: boolean;
 }
 
 /** Most models in one run: more cannot be read side by side. */
@@ -75,6 +77,7 @@ export const defaultSettings: Settings = {
   prices: [],
   askAtOnce: true,
   askAtOnceChosen: false,
+  singleKeys: true,
 };
 
 /** Whether a question goes to this model: it is on, and has a key where its service asks for one. */

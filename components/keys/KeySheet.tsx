@@ -1,0 +1,69 @@
+import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
+import { Fragment } from 'react';
+import { i18n } from '#i18n';
+import { updateSettings } from '../../utils/store/settings.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { askingKeys, readingKeys } from './key-list.ts';
+
+interface KeySheetProps {
+  readonly onClose: () => void;
+  readonly singleKeys: boolean;
+  /** The keys that ask from a page, as the browser writes them. */
+  readonly shortcut?: string | undefined;
+}
+
+/** All keys of the panel, and the switch for those without Ctrl or Alt. */
+export default function KeySheet({ onClose, singleKeys, shortcut }: KeySheetProps) {
+  const onPage = shortcut === undefined ? [] : [{ keys: shortcut.split('+'), label: () => i18n.t('keys.fromPage') }];
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      className="sheet"
+      backdrop={<div className="backdrop" />}
+      // The menu it was opened from gives the focus back to its button, which is no wish to close the sheet.
+      hideOnInteractOutside={(event) => event.type !== 'focusin'}
+      // Escape closes the sheet here; it must not also stop the answers.
+      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+    >
+      <header className="sheet-head">
+        <DialogHeading>{i18n.t('keys.title')}</DialogHeading>
+        <DialogDismiss className="icon-btn" aria-label={i18n.t('keys.close')}>
+          <Icon name="close" />
+        </DialogDismiss>
+      </header>
+      <KeyList keys={[...onPage, ...askingKeys]} />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => {
+            const isOn = event.currentTarget.checked;
+            void updateSettings((current) => ({ ...current, singleKeys: isOn }));
+          }}
+        />
+        {i18n.t('keys.single')}
+      </label>
+      {singleKeys && <KeyList keys={readingKeys} />}
+    </Dialog>
+  );
+}
+
+function KeyList({ keys }: { keys: readonly { readonly keys: readonly string[]; readonly label: () => string }[] }) {
+  return (
+    <dl className="keys">
+      {keys.map(({ keys: pressed, label }) => (
+        <div key={pressed.join('+')}>
+          <dt>
+            {pressed.map((key) => (
+              <Fragment key={key}>
+                <kbd>{key}</kbd>{' '}
+              </Fragment>
+            ))}
+          </dt>
+          <dd>{label()}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
