@@ -7,6 +7,7 @@ import type { ViewProps } from '../compare/view-props.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { useNow } from '../shared/use-now.ts';
 import { AnswerNotice } from './AnswerNotice.tsx';
+import { ReadAloud } from './aloud/ReadAloud.tsx';
 import { Beside } from './Beside.tsx';
 import { DroppedLines } from './DroppedLines.tsx';
 import { EarlierTexts } from './EarlierTexts.tsx';
@@ -69,6 +70,7 @@ export function AnswerBody(props: AnswerBodyProps) {
       {ended && answer.text !== '' && (
         <div className="answer-actions tools">
           <CopyButton text={answer.text} />
+          <ReadAloud answer={answer} />
           {answer.outcome === 'answered' && (
             <button type="button" className="tool" onClick={() => client.retry(answer.id)}>
               {i18n.t('actions.askAgain')}

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Verdict } from '../../utils/domain.ts';
 import { AnswerNotice } from '../answers/AnswerNotice.tsx';
 import { isIncomplete } from './compare-run.ts';
 import { DifferingPoints } from './DifferingPoints.tsx';
 import { FactsTable } from './FactsTable.tsx';
 import { HonestLine } from './HonestLine.tsx';
 import { OnlyOne } from './OnlyOne.tsx';
+import { PointFilters } from './PointFilters.tsx';
+import { factsWith, type PointFilter, pointsWith, showsEverything } from './point-filter.ts';
 import { pointsOf } from './points.ts';
 import { AllSay, SomeSay } from './SharedPoints.tsx';
-import { VerdictFilters } from './VerdictFilters.tsx';
 import { allSayWord } from './verdict-words.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -21,14 +21,7 @@ interface DifferencesViewProps extends ViewProps {
 /** What differs, in falling order: figures and dates, points, what two say, what only one says; what all say is folded. */
 export function DifferencesView({ compared, place, onGo, client, actions, isRail = false }: DifferencesViewProps) {
   const points = useMemo(() => pointsOf(compared), [compared]);
-  const [chosen, setChosen] = useState<ReadonlySet<Verdict>>(new Set());
-  const toggle = (verdict: Verdict) =>
-    setChosen((before) =>
-      before.has(verdict) ? new Set([...before].filter((one) => one !== verdict)) : new Set([...before, verdict]),
-    );
-  const shown = (verdict: Verdict) =>
-    chosen.size === 0 || chosen.has(verdict) ? points.filter((point) => point.group.verdict === verdict) : [];
-  const showsFacts = chosen.size === 0 || chosen.has('differs');
+  const [filter, setFilter] = useState<PointFilter>(showsEverything);
   const { comparison, missing } = compared;
   const endedShort = isRail ? [] : [...missing, ...compared.compared.filter(isIncomplete)];
 
@@ -43,12 +36,20 @@ export function DifferencesView({ compared, place, onGo, client, actions, isRail
       {!comparison && <NotYet isEnded={compared.pending.length === 0} />}
       {comparison && (
         <>
-          <VerdictFilters points={points} chosen={chosen} onToggle={toggle} />
-          {showsFacts && <FactsTable compared={compared} onGo={onGo} />}
-          <DifferingPoints points={shown('differs')} current={place?.group} {...{ compared, onGo }} />
-          <SomeSay points={shown('some-say')} onGo={onGo} compared={compared.compared.length} />
-          <OnlyOne points={shown('only-one')} answers={compared.compared} onGo={onGo} />
-          <AllSay points={shown('all-say')} title={allSayWord(compared.compared.length)} onGo={onGo} />
+          <PointFilters {...{ points, filter }} answers={compared.compared} onFilter={setFilter} />
+          <FactsTable facts={factsWith(comparison.facts, filter)} compared={compared} onGo={onGo} />
+          <DifferingPoints
+            points={pointsWith(points, 'differs', filter)}
+            current={place?.group}
+            {...{ compared, onGo }}
+          />
+          <SomeSay points={pointsWith(points, 'some-say', filter)} onGo={onGo} compared={compared.compared.length} />
+          <OnlyOne points={pointsWith(points, 'only-one', filter)} answers={compared.compared} onGo={onGo} />
+          <AllSay
+            points={pointsWith(points, 'all-say', filter)}
+            title={allSayWord(compared.compared.length)}
+            onGo={onGo}
+          />
           <p className="colophon">
             {i18n.t('differences.colophon')} {!comparison.precise && i18n.t('differences.notPrecise')}
           </p>

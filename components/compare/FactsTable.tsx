@@ -12,6 +12,7 @@ import type { GoTo } from './place.ts';
 import { allWord } from './verdict-words.ts';
 
 interface FactsTableProps {
+  readonly facts: readonly FactRow[];
   readonly compared: ComparedRun;
   readonly onGo: GoTo;
 }
@@ -23,9 +24,8 @@ const agreedShown = 3;
 const namesInLine = 2;
 
 /** Each figure, date or name that at least two answers give, and who says what. Those that differ come first. */
-export function FactsTable({ compared, onGo }: FactsTableProps) {
+export function FactsTable({ facts, compared, onGo }: FactsTableProps) {
   const [showsAll, setShowsAll] = useState(false);
-  const facts = compared.comparison?.facts ?? [];
   if (facts.length === 0) return null;
   const differing = facts.filter((fact) => fact.differs);
   const agreed = facts.filter((fact) => !fact.differs);
@@ -59,7 +59,7 @@ function factKey(fact: FactRow): string {
   return `${fact.label}:${first?.answerId}:${first?.start}`;
 }
 
-interface FactProps extends FactsTableProps {
+interface FactProps extends Omit<FactsTableProps, 'facts'> {
   readonly fact: FactRow;
 }
 

@@ -24,6 +24,7 @@ export type IconName =
   | 'refused'
   | 'retry'
   | 'some'
+  | 'speaker'
   | 'stop'
   | 'stopped'
   | 'swap'

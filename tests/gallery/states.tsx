@@ -120,6 +120,11 @@ export const states: Readonly<Record<string, GalleryState>> = {
   streaming: { settings: ready, page: ofRun(streamingRun()) },
   'so-far': { settings: ready, page: ofRun(soFarRun()) },
   differences: { settings: { ...ready, askAtOnceChosen: false }, page: ofRun(everestRun()) },
+  'differences-filtered': {
+    settings: ready,
+    page: ofRun(everestRun()),
+    clicks: ['.filters .chip:last-child', '.filters .chip:first-child'],
+  },
   answers: { settings: ready, page: ofRun(everestRun()), clicks: ['[data-view="answers"]'] },
   'answer-note': {
     settings: ready,
