@@ -202,6 +202,8 @@ export interface Follow {
   readonly runId: string;
   /** The answer that all continue from; absent: each model continues from its own. */
   readonly fromAnswerId?: string;
+  /** The run is one model's view of the answers before it, not a further question. */
+  readonly asks?: 'analysis';
 }
 
 export interface Run {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
+import { AnalysisButton } from '../analysis/AnalysisButton.tsx';
 import { AnswerNotice } from '../answers/AnswerNotice.tsx';
 import { isIncomplete } from './compare-run.ts';
 import { DifferingPoints } from './DifferingPoints.tsx';
@@ -50,6 +51,7 @@ export function DifferencesView({ compared, place, onGo, client, actions, isRail
             title={allSayWord(compared.compared.length)}
             onGo={onGo}
           />
+          <AnalysisButton {...{ compared, client }} />
           <p className="colophon">
             {i18n.t('differences.colophon')} {!comparison.precise && i18n.t('differences.notPrecise')}
           </p>

@@ -26,7 +26,9 @@ export function honestParts({ run, comparison, compared, pending }: ComparedRun)
     ...stateParts(others),
     ...(comparison ? differenceParts(comparison) : []),
     ...(comparison && pending.length > 0 ? [i18n.t('honest.soFar')] : []),
-    ...(!comparison && pending.length === 0 && compared.length < 2 ? [i18n.t('honest.tooLittle')] : []),
+    ...(!comparison && pending.length === 0 && run.answers.length > 1 && compared.length < 2
+      ? [i18n.t('honest.tooLittle')]
+      : []),
   ];
 }
 

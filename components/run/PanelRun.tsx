@@ -43,6 +43,8 @@ export function PanelRun({ compared, client, actions, onContinue }: PanelRunProp
     '3': () => showAnew('redline'),
     ...stepThrough(points, place, goFrom),
   });
+  // One answer has nothing to be compared with.
+  const isAlone = run.answers.length === 1;
   const { openInTab } = actions;
   const { Panel } = views[shownId];
 
@@ -50,7 +52,7 @@ export function PanelRun({ compared, client, actions, onContinue }: PanelRunProp
     <>
       {shownId === 'differences' && <AnswerStrip answers={run.answers} client={client} />}
       <nav className="views" aria-label={i18n.t('views.label')}>
-        {viewIds.map((id) => (
+        {(isAlone ? (['answers'] as const) : viewIds).map((id) => (
           <ViewButton key={id} id={id} isShown={id === shownId} onShow={() => showAnew(id)} />
         ))}
         {openInTab && (

@@ -1,5 +1,6 @@
 import type { Run } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
+import { AnalysisNote } from '../analysis/AnalysisNote.tsx';
 import { useComparedRun } from '../compare/use-compared-run.ts';
 import type { PageActions } from '../shared/page-actions.ts';
 import { EarlierTurns } from './EarlierTurns.tsx';
@@ -24,6 +25,7 @@ export default function RunScreen({ run, client, actions, thread, onContinue }: 
   return (
     <>
       <EarlierTurns thread={thread} client={client} />
+      <AnalysisNote run={run} />
       {isWide ? <WideRun {...shared} /> : <PanelRun {...shared} />}
     </>
   );

@@ -268,3 +268,13 @@ export const earlierRuns = (): readonly Run[] => [
   { ...run('And which one is the second highest, measured from the sea?', []), id: 'first' },
   { ...run('Tell me about Everest.', []), id: 'second' },
 ];
+
+/** One model's view of the answers of another run. */
+export const analysisRun = (): Run => {
+  const text =
+    '**Height.** DeepSeek gives 8,848 m; ChatGPT and Gemini give 8,848.86 m, the survey of 2020.\n\n**First ascent.** Gemini says 28 May 1953, the other two 29 May. A newspaper of that week would settle it.';
+  const whole = run('Where do these answers agree and differ? How high is Mount Everest?', [
+    ended('gemini', text, 'answered'),
+  ]);
+  return { ...whole, follows: { runId: 'second', asks: 'analysis' } };
+};

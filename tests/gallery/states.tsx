@@ -7,6 +7,7 @@ import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
 import { defaultSettings, type Settings } from '../../utils/store/default-settings.ts';
 import {
   addedModels,
+  analysisRun,
   brokenRun,
   demoRun,
   endingsRun,
@@ -162,6 +163,8 @@ export const states: Readonly<Record<string, GalleryState>> = {
   hostile: { settings: ready, page: ofRun(hostileRun()), clicks: ['[data-view="answers"]'] },
   question: { settings: ready, page: ofRun(everestRun()), clicks: ['.question summary'] },
   menu: { settings: ready, page: ofRun(everestRun()), clicks: ['.top .icon-btn:last-of-type'] },
+  'analysis-sheet': { settings: ready, page: ofRun(everestRun()), clicks: ['.analysis-offer .tool', '.sheet'] },
+  analysis: { settings: ready, page: ofRun(analysisRun()) },
   keys: {
     settings: ready,
     page: ofRun(everestRun()),

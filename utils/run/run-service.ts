@@ -10,7 +10,7 @@ import type { Participant } from './participants.ts';
 import { asInterrupted, createRun, isStreaming } from './run-state.ts';
 import { saveAgain } from './save-again.ts';
 import { saveFirst } from './save-first.ts';
-import { requestOf } from './thread-request.ts';
+import { requestOf, turnsToPay } from './thread-request.ts';
 
 /**
  * Hard end of one asking, in ms: twice a stream's own deadline, since a try that failed before its first word is made
@@ -105,7 +105,7 @@ export function createRunService({
     const participants = ready.filter(({ model }) => modelKeys?.includes(model.key) ?? true);
     if (participants.length === 0) return { trouble: 'no-service-on' };
     const models = participants.map(({ model }) => model);
-    if (!overLimit && (await isOverLimit([...thread, { question, settings }], models))) {
+    if (!overLimit && (await isOverLimit(turnsToPay(thread, { question, settings }, follows), models))) {
       return { trouble: 'over-daily-limit' };
     }
     const runId = newId();

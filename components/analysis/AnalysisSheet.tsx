@@ -1,0 +1,82 @@
+import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { Run } from '../../utils/domain.ts';
+import { analysisText } from '../../utils/run/analysis-request.ts';
+import { estimateRun } from '../../utils/run/estimate-run.ts';
+import { askedModelOf } from '../../utils/run/participants.ts';
+import type { ModelSettings, Settings } from '../../utils/store/default-settings.ts';
+import type { ViewProps } from '../compare/view-props.ts';
+import { estimateText } from '../shared/estimate-text.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { ModelName } from '../shared/ModelName.tsx';
+import { hostOf, readyModels } from '../shared/service-facts.ts';
+import { textLocale } from '../shared/text-locale.ts';
+import { useSettings } from '../shared/use-settings.ts';
+
+interface AnalysisSheetProps {
+  readonly run: Run;
+  readonly client: ViewProps['client'];
+  readonly onClose: () => void;
+}
+
+/** Who is to write the analysis, what it gets to see and what that costs, before it is asked. */
+export default function AnalysisSheet({ run, client, onClose }: AnalysisSheetProps) {
+  const settings = useSettings();
+  const [chosenKey, setChosenKey] = useState<string>();
+  if (!settings) return null;
+  const models = readyModels(settings);
+  const chosen = models.find(({ key }) => key === chosenKey) ?? models[0];
+  const ask = () => {
+    if (!chosen) return;
+    client.ask(
+      { text: i18n.t('analysis.question', [run.question.text]), way: 'panel' },
+      { follows: { runId: run.id, asks: 'analysis' }, modelKeys: [chosen.key] },
+    );
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      className="sheet"
+      backdrop={<div className="backdrop" />}
+      // Escape closes the sheet here; it must not also stop the answers.
+      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+    >
+      <header className="sheet-head">
+        <DialogHeading>{i18n.t('analysis.title')}</DialogHeading>
+        <DialogDismiss className="icon-btn" aria-label={i18n.t('keys.close')}>
+          <Icon name="close" />
+        </DialogDismiss>
+      </header>
+      <p className="meta">{i18n.t('analysis.intro')}</p>
+      <fieldset className="analysts">
+        <legend className="vh">{i18n.t('analysis.by')}</legend>
+        {models.map((model) => (
+          <label key={model.key}>
+            <input type="radio" name="analyst" checked={model === chosen} onChange={() => setChosenKey(model.key)} />
+            <ModelName model={model} small />
+            <span className="meta">{model.modelId}</span>
+            <span className="meta push">{priceOf(run, model, settings)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {chosen ? (
+        <div className="tools">
+          <button type="button" className="btn go" onClick={ask}>
+            {i18n.t('ask.askOne', [chosen.label])}
+          </button>
+          <span className="meta">{i18n.t('analysis.goesTo', [hostOf(chosen)])}</span>
+        </div>
+      ) : (
+        <p>{i18n.t('analysis.nobody')}</p>
+      )}
+    </Dialog>
+  );
+}
+
+function priceOf(run: Run, model: ModelSettings, { asking, prices }: Settings): string {
+  const turn = { question: { text: analysisText(run), way: 'panel' as const }, settings: asking };
+  return estimateText(estimateRun([turn], [askedModelOf(model, prices)], Date.now()), 1, textLocale());
+}
