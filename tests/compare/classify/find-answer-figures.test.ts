@@ -42,4 +42,12 @@ describe('findAnswerFigures', () => {
       '206 = 206',
     ]);
   });
+
+  it('takes the last of the sentences that give the same figure: the answer worked out', () => {
+    const worked =
+      'A walk around the world takes 75,000 hours at walking pace. A walk around the world takes 8.6 years.';
+    expect(
+      find('How long does a walk around the world take?', worked, 'A walk around the world takes 1,100 days.'),
+    ).toEqual(['8.6 years ≠ 1,100 days']);
+  });
 });

@@ -101,11 +101,12 @@ function pickFigure(answer: number, passages: readonly ReadPassage[], asked: Ask
     if (share < LEAST_SHARE) return;
     const score = share + (CONCLUDES.test(passage.text) ? CONCLUSION : 0);
     const isSame = best?.mention.kind === 'figure' && figuresAgree(best.mention, first);
-    if (score > most + 1e-9) {
+    // Given again, in another unit perhaps, it is what the answer comes to: "75,000 hours", then "8.6 years".
+    if (score > most + 1e-9 || (isSame && !isTie)) {
       best = { passage: index, mention: first };
-      most = score;
+      most = Math.max(most, score);
       isTie = false;
-    } else if (Math.abs(score - most) <= 1e-9 && !isSame) isTie = true;
+    } else if (Math.abs(score - most) <= 1e-9) isTie = true;
   });
   return isTie ? undefined : best;
 }
