@@ -10,6 +10,9 @@ import { type Opening, readOpenings } from './classify/read-opening.ts';
 import { listFacts } from './facts/list-facts.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { measureSimilarity } from './measure-similarity.ts';
+import type { DateMention, Figure } from './normalise/mention.ts';
+import { readDates } from './normalise/read-dates.ts';
+import { readFigures } from './normalise/read-figures.ts';
 import type { ReadPassage } from './normalise/read-passage.ts';
 import { readWords } from './normalise/read-words.ts';
 import { type ComparedAnswer, type ReadAnswer, readAnswer } from './read-answer.ts';
@@ -74,7 +77,7 @@ export function compareAnswers(
     .flatMap((members) => classify(members, input))
     .filter(({ members }) => makesPoint(members, passages))
     .map((group) => withOpening(group, openings, passages));
-  const facts = isLate() ? [] : listFacts(groups, passages);
+  const facts = isLate() ? [] : listFacts(groups, passages, readAsked(question));
   const precise = !isLate();
 
   return {
@@ -93,6 +96,12 @@ export function compareAnswers(
 function readQuestion(question: string): Set<string> {
   const words = readWords(question, detectLanguage(question));
   return new Set(words.filter((word) => !word.isStop).map((word) => word.stem));
+}
+
+/** The figures and dates that the question gives itself. */
+function readAsked(question: string): (Figure | DateMention)[] {
+  const dates = readDates(question);
+  return [...dates, ...readFigures(question, detectLanguage(question), dates)];
 }
 
 /** For each answer the set of something its passages hold. */

@@ -29,6 +29,7 @@ const cases: readonly (readonly [text: string, dates: readonly string[]])[] = [
   ['au XIXe siècle', ['c19']],
   ['in de 19e eeuw', ['c19']],
   ['in 44 BC', ['-44-?-?']],
+  ['completed around 121 AD, under Hadrian', ['121-?-?']],
   ['2000 people and 1500 metres', []],
 ];
 

@@ -31,6 +31,15 @@ const cases: readonly (readonly [language: string, text: string, figures: readon
   ['en', '2 to 3 million people', ['2000000…3000000 person']],
   ['en', 'that is $x \\approx 14.2$ years', ['14.2']],
   ['en', 'seven wonders', ['7 wond']],
+  ['en', 'roast for 1 hour and 30 minutes', ['1.5 hour']],
+  ['nl', 'na 2 uur en 15 minuten', ['2.25 hour']],
+  ['en', 'she is 5 feet 6 inches tall', ['5.5 foot']],
+  ['en', 'between 3 hours, 2 hours', ['3 hour', '2 hour']],
+  ['en', 'a 3D model in 4K, on a 3x4 grid', []],
+  ['en', 'Six Sigma and the Twelve Caesars', []],
+  ['en', 'call +32 (0)2 299 11 11 or (555) 123-4567', []],
+  ['en', 'the pattern 2[0-4]\\d matches, see [1]', []],
+  ['en', 'the result is \\boxed{42} metres', ['42']],
 ];
 
 describe('readFigures', () => {

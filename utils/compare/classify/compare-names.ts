@@ -13,7 +13,7 @@ const SAME_ROOT = 4;
 const FRAME_WORDS = 2;
 
 /** "built by the engineer Tommy Flowers": the name of who did it stands within so many characters after "by". */
-const AGENT = /(?<!\p{L})(?:by|door|von|vom|par|por)\s+(?:[\p{L}'’-]+\s+){0,7}$/u;
+const AGENT = /(?<!\p{L})(?:by|door|von|vom|par|por)\s+(?:(?!\p{L}+ing\s)[\p{L}'’-]+\s+){0,7}$/u;
 const DESCRIBES = /^\s\p{Ll}{4,}/u;
 const AGENT_REACH = 80;
 /** With both doers named, the rest of the sentences may differ more. */
@@ -34,6 +34,8 @@ export function compareNames(
     doers[0] &&
     doers[1] &&
     areDifferent(doers[0], doers[1]) &&
+    !names(b, doers[0]) &&
+    !names(a, doers[1]) &&
     isSameFrame(a, doers[0], b, doers[1], AGENT_OVERLAP)
   ) {
     return { a: doers[0], b: doers[1] };
@@ -65,6 +67,12 @@ function readAgent({ names, text }: ReadPassage): NameMention | undefined {
   const agents = names.filter(({ start }) => AGENT.test(text.slice(Math.max(0, start - AGENT_REACH), start)));
   // "the British engineer": a lone capitalised word before a noun describes somebody.
   return agents.find(({ key }) => key.includes(' ')) ?? agents.find(({ end }) => !DESCRIBES.test(text.slice(end)));
+}
+
+/** Whether a sentence says a name, or a part of it. */
+function names({ words }: ReadPassage, { key }: NameMention): boolean {
+  const parts = new Set(key.split(' '));
+  return words.some(({ folded, isStop }) => !isStop && parts.has(folded));
 }
 
 /** "Julius Caesar" and the "Julian" calendar, "Hillary" and "Edmund Hillary" are no two names for one thing. */

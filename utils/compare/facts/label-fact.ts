@@ -2,152 +2,100 @@ import type { PlacedMention } from '../classify/link-mentions.ts';
 import type { NameMention } from '../normalise/mention.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import type { Word } from '../normalise/read-words.ts';
+import { labelCell } from './label-cell.ts';
 import { nameMeasure } from './measure-nouns.ts';
+import { type Phrase, readPhrases } from './read-phrases.ts';
+import { readTopic, type Topic } from './read-topic.ts';
 
-/** Scripts without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** A mark that ends a clause and is none inside a figure. */
-const CLAUSE_BEFORE = /[,;:，；：。](?!\d)(?=[^,;:，；：。]*(?:\d[,.:]\d[^,;:，；：。]*)*$)/u;
-const CLAUSE_AFTER = /[;:，；：。]|[,.](?!\d)/u;
-/** A clause with one word of its own does not say what the figure is about. */
-const LEAST_IN_CLAUSE = 2;
-/** A clause that speaks for itself is read before any that does not, whatever they share. */
-const CLEAR = 100;
-/** Words that place the figure in time and do not say what it is. */
-const TIME_WORDS = new Set(
-  "today now currently recently vandaag nu heute jetzt aujourd'hui maintenant hoy ahora about approximately around roughly".split(
-    ' ',
-  ),
-);
-
-interface Placed {
+export interface LabelledMention {
   readonly passage: number;
   readonly mention: PlacedMention['mention'] | NameMention;
 }
 
-/** A label is read at a glance. */
-const MOST_WORDS = 4;
-/** Words further away from the figure than this speak of something else. */
-const REACH = 12;
+/** A word that no other answer has near its value says less about the fact than one they share. */
+const UNSHARED = 0.6;
+/** Of two phrases that share as much the shorter one is read faster; for each word. */
+const WORD = 0.05;
+/** A phrase of one word ("Bake") says little, even when all answers have it. */
+const LONE = 0.8;
+/** What the answer itself sets over the value ("Average lifespan: …") is the best label; for each shared word. */
+const TOPIC = 1;
+/** "Height of Mount Everest" says it better than any stretch of the sentence. */
+const MEASURE = 1;
+/** A phrase with fewer words of its own adds nothing to the topic. */
+const LEAST_BESIDE_TOPIC = 2;
 
 /**
- * What a fact is about, in the answers' own words: of the sentence that shares most with the others, the shared words
- * nearest to the figure, in reading order. Words beside the figure stand in where the sentences share too little.
+ * What a fact is about: a stretch of one answer's own sentence, the one that shares most with what the others say, after
+ * what the answer sets over it ("Cave bear: gone extinct"). Empty where no phrase shares a word with another answer, and
+ * for values that agree where it is one word only: no label is better than a guess.
  */
-export function labelFact(placed: readonly Placed[], passages: readonly ReadPassage[]): string {
-  const stems = placed.map(({ passage }) => new Set(passages[passage]?.words.map((word) => word.stem)));
-  const support = (word: Word) => stems.filter((set) => set.has(word.stem)).length;
+export function labelFact(
+  placed: readonly LabelledMention[],
+  passages: readonly ReadPassage[],
+  differs: boolean,
+): string {
+  for (const { passage, mention } of placed) {
+    const cell = labelCell(mention, passage, passages);
+    if (cell) return cell;
+  }
   let best = '';
-  let bestSupport = 0;
+  let most = 0;
   for (const { passage, mention } of placed) {
     const source = passages[passage];
     if (!source) continue;
-    const cell = labelCell(source, mention, passages, passage);
-    if (cell) return cell;
-    const clause = readClause(source, mention);
-    const chosen = chooseWords(source, mention, support, clause);
-    const total = chosen.reduce(
-      (sum, word) => sum + support(word),
-      clause.speaks && chosen.length >= LEAST_IN_CLAUSE ? CLEAR : 0,
-    );
-    if (total > bestSupport) {
-      bestSupport = total;
-      best = writeLabel(chosen, source, mention);
+    const others = placed.flatMap((other) => listStems(other.passage, source.answer, passages));
+    const topic = shareTopic(readTopic(passage, mention, passages), others);
+    const measure = nameMeasure(source, mention);
+    for (const phrase of readPhrases(source, mention)) {
+      const shared = scorePhrase(phrase, others, differs || topic !== undefined);
+      if (shared === 0) continue;
+      const score = shared + (topic ? TOPIC * countStems(topic.words) : 0) + (measure ? MEASURE : 0);
+      if (score <= most) continue;
+      most = score;
+      best = capitalised(measure ?? join(topic, phrase));
     }
   }
   return best;
 }
 
-function writeLabel(chosen: readonly Word[], { text, language }: ReadPassage, mention: Placed['mention']): string {
-  const isMeasured = mention.kind === 'figure' && mention.dimension !== '';
-  const words = chosen.map(({ start, end, folded }) => ({
-    folded,
-    written: text.slice(start, end).replace(/['’]s$/, ''),
-  }));
-  return (
-    (isMeasured ? nameMeasure(words, language) : undefined) ??
-    words.map(({ written }) => written).join(UNSPACED.test(text) ? '' : ' ')
-  );
+/** The stems of a passage and of what stands over it, unless it is of this answer. */
+function listStems(index: number, answer: number, passages: readonly ReadPassage[]): ReadonlySet<string>[] {
+  const passage = passages[index];
+  if (!passage || passage.answer === answer) return [];
+  return [new Set([...passage.words, ...(readTopic(index, undefined, passages)?.words ?? [])].map(({ stem }) => stem))];
 }
 
-/** In a table the row's first cell and the column's head say it: "Length of a day, Venus". */
-function labelCell(
-  row: ReadPassage,
-  mention: Placed['mention'],
-  passages: readonly ReadPassage[],
-  index: number,
-): string | undefined {
-  const column = row.cells?.findIndex(({ start, end }) => start <= mention.start && mention.end <= end) ?? -1;
-  const [first] = row.cells ?? [];
-  const head = row.head === undefined ? undefined : passages[index - countBetween(passages, index, row.head)];
-  const top = head?.cells?.[column];
-  if (column < 1 || !first || !head || !top) return undefined;
-  return [row.text.slice(first.start, first.end), head.text.slice(top.start, top.end)]
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .join(', ');
+/** A topic that another answer names too. */
+function shareTopic(topic: Topic | undefined, others: readonly ReadonlySet<string>[]): Topic | undefined {
+  const stems = topic?.words.filter(({ isStop }) => !isStop) ?? [];
+  return stems.length > 0 && others.some((other) => stems.every(({ stem }) => other.has(stem))) ? topic : undefined;
 }
 
-/** How many passages of the same answer lie between the row at `index` and the head at `place` in its answer. */
-function countBetween(passages: readonly ReadPassage[], index: number, place: number): number {
-  const start = passages.findIndex(({ answer }) => answer === passages[index]?.answer);
-  return index - start - place;
+/** The topic before the phrase, or the one that says what the other does. */
+function join(topic: Topic | undefined, phrase: Phrase): string {
+  if (!topic) return phrase.text;
+  const said = new Set(phrase.words.map(({ stem }) => stem));
+  if (topic.words.every(({ isStop, stem }) => isStop || said.has(stem))) return phrase.text;
+  const named = new Set(topic.words.map(({ stem }) => stem));
+  const own = phrase.words.filter(({ isStop, stem }) => !isStop && !named.has(stem));
+  return own.length < LEAST_BESIDE_TOPIC ? topic.text : `${topic.text}: ${phrase.text}`;
 }
 
-interface Clause {
-  readonly start: number;
-  readonly end: number;
-  /** Says by itself what the figure is about. */
-  readonly speaks: boolean;
+function scorePhrase({ words, cost }: Phrase, others: readonly ReadonlySet<string>[], mayBeLone: boolean): number {
+  const stems = new Set(words.filter(({ isStop }) => !isStop).map(({ stem }) => stem));
+  let shared = 0;
+  for (const stem of stems) if (others.some((other) => other.has(stem))) shared += 1;
+  if (shared === 0 || (stems.size === 1 && !mayBeLone)) return 0;
+  const unshared = (stems.size - shared) * UNSHARED + words.length * WORD;
+  return Math.max(0, shared - unshared - cost - (stems.size === 1 ? LONE : 0));
 }
 
-/** The part of the sentence the figure stands in; the whole where that part says nothing else. */
-function readClause(passage: ReadPassage, { start, end }: Placed['mention']): Clause {
-  const before = passage.text.slice(0, start).search(CLAUSE_BEFORE);
-  const after = passage.text.slice(end).search(CLAUSE_AFTER);
-  const clause = { start: before + 1, end: after === -1 ? passage.text.length : end + after };
-  const speaks = passage.words.filter(
-    (word) =>
-      !word.isStop &&
-      !/^\p{N}/u.test(word.folded) &&
-      word.start >= clause.start &&
-      word.end <= clause.end &&
-      (word.end <= start || word.start >= end),
-  );
-  return speaks.length >= LEAST_IN_CLAUSE
-    ? { ...clause, speaks: true }
-    : { start: 0, end: passage.text.length, speaks: false };
+function countStems(words: readonly Word[]): number {
+  return words.filter(({ isStop }) => !isStop).length;
 }
 
-function chooseWords(
-  passage: ReadPassage,
-  mention: Placed['mention'],
-  support: (word: Word) => number,
-  clause: Clause,
-): Word[] {
-  const at = passage.words.findIndex((word) => word.end > mention.start);
-  const middle = at === -1 ? passage.words.length : at;
-  const others = [...passage.figures, ...passage.dates];
-  return passage.words
-    .map((word, index) => ({ word, distance: Math.abs(index - middle) }))
-    .filter(
-      ({ word, distance }) =>
-        !word.isStop &&
-        distance <= REACH &&
-        word.start >= clause.start &&
-        word.end <= clause.end &&
-        !TIME_WORDS.has(word.folded) &&
-        // A command of a formula.
-        passage.text[word.start - 1] !== '\\' &&
-        !/^\p{N}/u.test(word.folded) &&
-        !(word.start < mention.end && mention.start < word.end) &&
-        !others.some((other) => other.start < word.end && word.start < other.end),
-    )
-    .sort((a, b) => support(b.word) - support(a.word) || a.distance - b.distance)
-    .filter(({ word }, index, all) => all.findIndex((other) => other.word.stem === word.stem) === index)
-    .slice(0, MOST_WORDS)
-    .filter(({ word }, index) => index < 2 || support(word) > 1)
-    .map(({ word }) => word)
-    .sort((a, b) => a.start - b.start);
+/** "preheat the oven" → "Preheat the oven"; "pH value" and "iPhone" stay. */
+function capitalised(text: string): string {
+  return /^\p{Ll}+(?!\p{L})/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

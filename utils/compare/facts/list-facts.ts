@@ -6,8 +6,9 @@ import { datesAgree, figuresAgree } from '../classify/mentions-agree.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import { toRange } from '../segment/to-range.ts';
 import { labelFact } from './label-fact.ts';
+import { tidyRows } from './tidy-rows.ts';
 
-type AnyMention = PlacedMention['mention'] | NameOpposition['a'];
+export type AnyMention = PlacedMention['mention'] | NameOpposition['a'];
 
 interface Placed {
   readonly passage: number;
@@ -24,8 +25,25 @@ export interface FactSource {
   readonly names: readonly (NameOpposition & { readonly passageA: number; readonly passageB: number })[];
 }
 
-/** One row for each bound figure, date or name that at least two answers give; rows that differ come first. */
-export function listFacts(sources: readonly FactSource[], passages: readonly ReadPassage[]): FactRow[] {
+/** A row that is not shown yet, with what decides whether and where it is. */
+export interface DraftRow {
+  readonly row: FactRow;
+  readonly placed: readonly Placed[];
+  /** How many answers give the fact. */
+  readonly answers: number;
+  readonly position: number;
+}
+
+/**
+ * One row for each bound figure, date or name that at least two answers give; rows that differ come first. What all
+ * only repeat from the question, a value said again in another unit or another sentence, and what no answer names in
+ * its own words has no row.
+ */
+export function listFacts(
+  sources: readonly FactSource[],
+  passages: readonly ReadPassage[],
+  asked: readonly PlacedMention['mention'][] = [],
+): FactRow[] {
   const rows = sources.flatMap((source) => {
     const links: Link[] = [
       ...source.links,
@@ -36,10 +54,10 @@ export function listFacts(sources: readonly FactSource[], passages: readonly Rea
     ];
     return joinLinks(links).map((set) => toRow(listPlaces(set), passages));
   });
-  return rows
-    .filter((row) => row.row.label !== '')
-    .sort((a, b) => Number(b.row.differs) - Number(a.row.differs) || b.answers - a.answers || a.position - b.position)
-    .map(({ row }) => row);
+  const sorted = rows.sort(
+    (a, b) => Number(b.row.differs) - Number(a.row.differs) || b.answers - a.answers || a.position - b.position,
+  );
+  return tidyRows(sorted, passages, asked).map(({ row }) => row);
 }
 
 /** Each place of a set of links once. */
@@ -52,10 +70,7 @@ function listPlaces(links: readonly Link[]): Placed[] {
   return [...places.values()];
 }
 
-function toRow(
-  placed: readonly Placed[],
-  passages: readonly ReadPassage[],
-): { row: FactRow; answers: number; position: number } {
+function toRow(placed: readonly Placed[], passages: readonly ReadPassage[]): DraftRow {
   const values = groupValues(placed);
   const byValue = values
     .map((members) => ({ members, answers: countAnswers(members, passages) }))
@@ -64,11 +79,12 @@ function toRow(
   const first = passages[placed[0]?.passage ?? 0];
   return {
     row: {
-      label: labelFact(placed, passages),
+      label: labelFact(placed, passages, values.length > 1),
       kind,
       differs: values.length > 1,
       values: byValue.map(({ members }): FactValue => ({ ranges: toRanges(members, passages) })),
     },
+    placed,
     answers: countAnswers(placed, passages),
     position: first ? first.segment.start : 0,
   };
@@ -84,7 +100,8 @@ function groupValues(placed: readonly Placed[]): Placed[][] {
   return values;
 }
 
-function agree(a: AnyMention, b: AnyMention): boolean {
+/** Whether two mentions give the same value. */
+export function agree(a: AnyMention, b: AnyMention): boolean {
   if (a.kind === 'figure' && b.kind === 'figure') return figuresAgree(a, b);
   if (a.kind === 'date' && b.kind === 'date') return datesAgree(a, b);
   return a.kind === 'name' && b.kind === 'name' && a.key === b.key;

@@ -81,6 +81,12 @@ const forms: readonly DateForm[] = [
     read: ({ year }) => ({ year: -Number(year) }),
   },
   {
+    // 121 AD, AD 121, 79 n. Chr.
+    pattern:
+      /(?<![\p{L}\p{N}.,])(?:(?<year>\d{1,4})\s*(?:AD|A\.D\.|CE|C\.E\.|n\.\s?Chr\.?|ap\.\s?J\.-C\.|d\.\s?C\.)|AD\s+(?<after>\d{1,4}))(?![\p{L}\p{N}])/gu,
+    read: ({ year, after }) => ({ year: Number(year ?? after) }),
+  },
+  {
     // A bare year: four digits that count nothing (see `countsSomething`).
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}.,/$€£¥+*×=^\\\\–—-]|[$€£¥=×*+]\\s)(?<year>${YEAR})(?![\\p{L}\\p{N}%°/*×=+]|[.,]\\d|-\\p{L}|\\s*[×*=+÷%°])${ERA}`,
@@ -97,6 +103,8 @@ const COUNTED =
 const AFTER_COUNT_WORD =
   /(?:about|around|approximately|roughly|over|nearly|almost|up to|at least|ongeveer|ruim|etwa|rund|environ|unos)\s+$/iu;
 
+const BARE_YEAR = /^\s*\d+\s*$/;
+
 /** The dates of a text, in order. */
 export function readDates(text: string): DateMention[] {
   if (!/\d/.test(text) && !/si[eè]cle|siglo/i.test(text)) return [];
@@ -108,15 +116,11 @@ export function readDates(text: string): DateMention[] {
       if (taken.some((date) => start < date.end && date.start < end)) continue;
       const found = form.read(match.groups ?? {});
       if (!found) continue;
-      if (isBareYear(found) && countsSomething(text, start, end)) continue;
+      if (BARE_YEAR.test(match[0]) && countsSomething(text, start, end)) continue;
       taken.push({ kind: 'date', start, end, ...found });
     }
   }
   return taken.sort((a, b) => a.start - b.start);
-}
-
-function isBareYear(found: Found): boolean {
-  return found.year !== undefined && found.month === undefined && found.endYear === undefined && found.year > 0;
 }
 
 function countsSomething(text: string, start: number, end: number): boolean {

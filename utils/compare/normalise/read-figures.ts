@@ -1,5 +1,7 @@
 import { stemWord } from '../language/stem-word.ts';
 import { type StopWordLanguage, stopWords } from '../language/stop-words.ts';
+import { isNoAmount } from './is-no-amount.ts';
+import { joinCompounds } from './join-compounds.ts';
 import type { Figure } from './mention.ts';
 import { readScale, readSpelled } from './number-words.ts';
 import { readNumber } from './read-number.ts';
@@ -36,6 +38,8 @@ const WORD_AFTER =
 const NOUN_AFTER = /^[\s-]*(?:\\text\{\s*)?(\p{L}+(?:['’-]\p{L}+)*)/u;
 /** "Apollo 11", "Step 3", "Windows 10": a number that belongs to a name counts nothing. */
 const NAME_BEFORE = /(\p{Lu}[\p{L}\p{M}]*)\s$/u;
+/** "Six Sigma", "the Twelve Caesars": spelled with a capital before another one. */
+const NAME_AFTER = /^[\s-]\p{Lu}\p{Ll}/u;
 /** "Number of messages per minute ≈ 37,500,000": a bare figure is bound to what stands before its sign. */
 const LEFT_SIDE =
   /(?:^|[.;:]\s|\n)(?:the |de |die |la |le |el )?(?:total |average )?(?:number|amount|aantal|anzahl|nombre|número) (?:of |de |d')?(?<what>[\p{L} ]{3,40}?)(?:\s(?:per|pro|par|por)\s(?<per>\p{L}+))?\s*(?:=|≈|:|is|are)\s*$/iu;
@@ -69,11 +73,12 @@ export function readFigures(text: string, language: string, taken: readonly Take
       add(toFigure(text, language, first, first));
     }
   }
-  return figures;
+  return joinCompounds(text, figures);
 }
 
-function belongsToName(text: string, { start }: Figure, language: string): boolean {
+function belongsToName(text: string, { start, end }: Figure, language: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
+  if (/^\p{Lu}/u.test(text.slice(start)) && NAME_AFTER.test(text.slice(end))) return true;
   const word = NAME_BEFORE.exec(before)?.[1];
   return word !== undefined && !APPROXIMATE.test(before) && !stopsOf(language).has(foldWord(word));
 }
@@ -88,6 +93,7 @@ function readNumerals(text: string, language: string): Numeral[] {
     for (const match of text.matchAll(NUMERAL)) {
       const previous = numerals.at(-1);
       if (previous && match.index < previous.end) continue;
+      if (isNoAmount(text, match.index, match.index + match[0].length)) continue;
       const numeral = readNumeral(text, language, match[0], match.index);
       if (numeral) numerals.push(numeral);
     }

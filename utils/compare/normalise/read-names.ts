@@ -42,7 +42,9 @@ export function readNames(text: string, language: string, isStop: (folded: strin
         });
     }
     written = written.replace(/[.'’]+$/, '');
-    if (written === '' || start < labelEnd) continue;
+    // "[Date]", "[Your Name]": a blank to fill in.
+    const isBlank = text[start - 1] === '[' && text[start + written.length] === ']';
+    if (written === '' || start < labelEnd || isBlank) continue;
     const words = written.split(/\s+/);
     if (
       words.length === 1 &&

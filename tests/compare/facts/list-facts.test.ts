@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { compareAnswers } from '../../../utils/compare/index.ts';
+
+/** The facts of some answers as `label differs-or-not value | value`. */
+function list(texts: readonly string[], question = ''): string[] {
+  const answers = texts.map((text, index) => ({ id: `m${index}`, text }));
+  return compareAnswers(answers, { question }).facts.map(({ label, differs, values }) => {
+    const written = values.map(({ ranges: [first] }) => {
+      const text = answers.find(({ id }) => id === first?.answerId)?.text ?? '';
+      return text.slice(first?.start, first?.end);
+    });
+    return `${label} ${differs ? '≠' : '='} ${written.join(' | ')}`;
+  });
+}
+
+describe('facts', () => {
+  it.each([
+    [
+      'takes the words that lead up to the figure, without grammar at their ends',
+      ['Preheat the oven to 180 °C before baking.', 'Preheat your oven to 200 °C before baking.'],
+      ['Preheat the oven ≠ 180 °C | 200 °C'],
+    ],
+    [
+      'takes those after it where nothing leads up to it',
+      ['About 6,200 lawyers were detained that night.', 'Some 6,200 lawyers were detained that night.'],
+      ['Lawyers were detained = 6,200'],
+    ],
+    [
+      'keeps the place of a count open',
+      ['The game is divided into three periods.', 'Every game is divided into three periods.'],
+      ['Game is divided into … periods = three'],
+    ],
+    [
+      'names a measure, a conversion between them or not',
+      ['Mount Logan is 5,959 m (19,551 ft) high.', 'Mount Logan is 5,950 m (19,521 ft) high.'],
+      ['Height of Mount Logan ≠ 5,959 m | 5,950 m'],
+    ],
+    [
+      'puts the item of a list before what is said of it',
+      [
+        '- Cave bear (*Ursus spelaeus*): It lived in Europe. It became extinct 24,000 years ago.\n- Moa: It lived in New Zealand.',
+        '- **Cave bear**: A large bear of Europe. It is believed to have become extinct around 24,000 years ago.\n- Moa: A bird.',
+      ],
+      ['Cave bear: became extinct = 24,000 years'],
+    ],
+    [
+      'gives no row to an enumeration that all give',
+      ['The years 1700, 1800 and 1900 were no leap years.', 'No leap years were 1700, 1800 and 1900.'],
+      [],
+    ],
+    [
+      'gives no row to a word alone that all agree on',
+      ['They died 24,000 years ago.', 'It died 24,000 years ago.'],
+      [],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(list(texts)).toEqual(expected);
+  });
+
+  it('leaves out what all only repeat from the question', () => {
+    const texts = [
+      'With 12 eggs in the box, eight eggs are left.',
+      'With 12 eggs in the box, eight eggs are left now.',
+    ];
+    expect(list(texts, 'I have 12 eggs in the box and eat four. How many are left?')).toEqual([
+      'Eggs are left = eight',
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { ReadPassage } from '../normalise/read-passage.ts';
+import type { Word } from '../normalise/read-words.ts';
+import type { LabelledMention } from './label-fact.ts';
+
+/** The name an answer sets over what it says: the bold or plain opening of a list item or paragraph. */
+export interface Topic {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** A longer opening is a sentence. */
+const MOST_WORDS = 5;
+/** "The cave bear (Ursus spelaeus) - …", "**Average lifespan:** …"; what is added in brackets is left out. */
+const OPENING =
+  /^(?:\d+[.)]\s+)?(?<name>[^:：.,;()（）!?]{3,48}?)(?:\s?[(（][^)）]{0,60}[)）])?(?:[:：](?=\s|$)|\s[-–—]\s|$)/u;
+const ARTICLE = /^(?:the|an?|de|het|een|der|die|das|le|la|les|el|los|las)\s+/iu;
+/** Formulas and code are no names. */
+const NO_PROSE = /[\\=≈_{}|<>`[\]$]/;
+/** Openings that announce the answer and name nothing. */
+const ANNOUNCES =
+  /^(?:in short|(?:the )?(?:short )?answer|in brief|summary|conclusion|note|result|tip|step|example|overview|(?:het )?kort(?:e)? (?:antwoord|gezegd)|kortom|samenvatting|conclusie|let op|resultaat|kurz(?: gesagt|e antwort)?|antwort|fazit|ergebnis|hinweis|(?:en )?(?:bref|résumé)|réponse(?: courte)?|résultat|en (?:resumen|breve)|respuesta(?: corta)?|resultado|总结|简单来说|结论|注意)(?!\p{L})/iu;
+
+/** What the block of a passage is about; undefined where its opening does not say, or where the mention stands in it. */
+export function readTopic(
+  index: number,
+  mention: LabelledMention['mention'] | undefined,
+  passages: readonly ReadPassage[],
+): Topic | undefined {
+  const passage = passages[index];
+  if (!passage) return undefined;
+  let first = index;
+  while (passages[first - 1]?.answer === passage.answer && passages[first - 1]?.block === passage.block) first -= 1;
+  const opening = passages[first];
+  const written = opening && OPENING.exec(opening.text)?.groups?.name;
+  if (!opening || !written || NO_PROSE.test(written) || ANNOUNCES.test(written)) return undefined;
+  // Without a mark after it the whole sentence matched: only a label stands alone.
+  if (written.length === opening.text.length && opening.role !== 'label') return undefined;
+  const start = opening.text.indexOf(written) + (ARTICLE.exec(written)?.[0].length ?? 0);
+  const end = opening.text.indexOf(written) + written.length;
+  if (mention && first === index && mention.start < end) return undefined;
+  const words = opening.words.filter((word) => word.start >= start && word.end <= end);
+  if (words.length === 0 || words.length > MOST_WORDS || words.every(({ isStop }) => isStop)) return undefined;
+  return { text: opening.text.slice(start, end).replace(/["“”„«»*]/gu, ''), words };
+}

@@ -1,0 +1,51 @@
+import type { ReadPassage } from '../normalise/read-passage.ts';
+import { readWords } from '../normalise/read-words.ts';
+import { type AnyMention, agree, type DraftRow } from './list-facts.ts';
+
+/** "8,848.86 m ([29,031.7 ft])", "20 miles / [32 km]": the same value once more. */
+const CONVERTS = /^\s*[(（/,]\s*(?:or |about |approximately |approx\. |ca\. |circa |of |oder |ou |o )?$/iu;
+
+/** Leaves out rows that tell the reader nothing new. Rows come in the order in which they are shown. */
+export function tidyRows(
+  rows: readonly DraftRow[],
+  passages: readonly ReadPassage[],
+  asked: readonly AnyMention[],
+): DraftRow[] {
+  const kept: DraftRow[] = [];
+  for (const row of rows) {
+    if (row.row.label === '') continue;
+    if (!row.row.differs && row.placed.every(({ mention }) => asked.some((given) => agree(given, mention)))) continue;
+    if (kept.some((other) => isConversion(row, other, passages) || saysSame(row, other, passages))) continue;
+    kept.push(row);
+  }
+  // Values that agree under one label are parts of an enumeration: "1700, 1800 and 1900 were no leap years".
+  const counts = Map.groupBy(kept, ({ row }) => row.label);
+  return kept.filter(({ row }) => row.differs || counts.get(row.label)?.length === 1);
+}
+
+/** Every value of one row stands in brackets after a value of the other. */
+function isConversion({ placed }: DraftRow, other: DraftRow, passages: readonly ReadPassage[]): boolean {
+  return placed.every(({ passage, mention }) =>
+    other.placed.some(
+      (first) =>
+        first.passage === passage &&
+        first.mention.end <= mention.start &&
+        CONVERTS.test(passages[passage]?.text.slice(first.mention.end, mention.start) ?? ''),
+    ),
+  );
+}
+
+/** Two rows with one value of which one label says all that the other does: the fact is given in several sentences. */
+function saysSame(row: DraftRow, other: DraftRow, passages: readonly ReadPassage[]): boolean {
+  const [first] = row.placed;
+  const [second] = other.placed;
+  if (row.row.differs || other.row.differs || !first || !second || !agree(first.mention, second.mention)) return false;
+  const language = passages[first.passage]?.language ?? 'en';
+  const [own, said] = [readStems(row.row.label, language), readStems(other.row.label, language)];
+  const holds = (all: ReadonlySet<string>, part: ReadonlySet<string>) => [...part].every((stem) => all.has(stem));
+  return holds(own, said) || holds(said, own);
+}
+
+function readStems(label: string, language: string): Set<string> {
+  return new Set(readWords(label, language).flatMap(({ isStop, stem }) => (isStop ? [] : [stem])));
+}
