@@ -19,8 +19,6 @@ const demos = JSON.parse(readFileSync(join(root, 'planted.json'), 'utf8')) as re
 const beyondWords: Readonly<Record<string, string>> = {
   'mouldy-cheese advice':
     '"Throw the block away" and "cut off and eat the rest" share no word of advice; found as yes-no',
-  'watersnoodramp date':
-    'the year is matched with the opening of the last barrier in the same year, in another sentence',
   'leap-years figure': '"adds up to one day" and "off by one full day" share only words of time',
   'melatonin figure': 'a dose and an amount: nothing around the two figures is the same',
   'first-computer name':

@@ -7,6 +7,7 @@ import { toRange } from '../segment/to-range.ts';
 import { compareNames, type NameOpposition } from './compare-names.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import type { Rivals } from './find-rivals.ts';
+import { isSpecialCase } from './is-special-case.ts';
 import { joinLinks } from './join-links.ts';
 import { linkMentions, type MentionLink } from './link-mentions.ts';
 
@@ -14,12 +15,6 @@ import { linkMentions, type MentionLink } from './link-mentions.ts';
 const SAME_PROGRAM = 0.5;
 /** Shorter code is a call or a command: two of them need not be one program. */
 const PROGRAM_LINES = 6;
-
-/** "If the score is 20–20, two points are needed" is a special case of "21 points are needed". */
-const OPENS_CONDITION =
-  /^\W*(?:if|when|unless|als|wanneer|tenzij|wenn|falls|si|lorsque|quand|cuando)(?!\p{L})|^(?:如果|当)/iu;
-/** Sentences this much alike are about one case, however they open. */
-const SAME_SENTENCE = 0.5;
 
 export interface Classified {
   readonly verdict: Verdict;
@@ -71,10 +66,10 @@ export function classifyGroup(members: readonly number[], input: ClassifyInput):
       continue;
     }
     const alike = input.similarity.between(a, b);
-    const isOneConditional = OPENS_CONDITION.test(first.text) !== OPENS_CONDITION.test(second.text);
+    const isSpecial = isSpecialCase(first, second, alike);
     const sharesTopic = input.similarity.shareTopic(a, b);
     for (const link of linkMentions(a, b, passages, alike, input.rivals.isRepeated)) {
-      if (!sharesTopic || (!link.agrees && isOneConditional && alike < SAME_SENTENCE)) continue;
+      if (!sharesTopic || (!link.agrees && isSpecial)) continue;
       links.push(link);
     }
     const opposed = comparePolarity(first, second);

@@ -10,10 +10,17 @@ export function createRepeats(
   const all = new Map(
     [...byAnswer].map(([answer, indexes]) => [answer, indexes.flatMap((index) => listAll(passages[index]))] as const),
   );
-  return (mention, answer) => {
+  return (mention, answer, exactly = false) => {
     const kind = kindOf(mention);
-    return (all.get(answer) ?? []).some((other) => other.kind === mention.kind && kind.repeats(mention, other));
+    return (all.get(answer) ?? []).some(
+      (other) =>
+        other.kind === mention.kind && kind.repeats(mention, other) && (!exactly || isSameRange(mention, other)),
+    );
   };
+}
+
+function isSameRange(a: Mention, b: Mention): boolean {
+  return a.kind !== 'figure' || b.kind !== 'figure' || (a.low === b.low && a.high === b.high);
 }
 
 function listAll(passage: ReadPassage | undefined): Mention[] {

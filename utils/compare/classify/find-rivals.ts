@@ -1,8 +1,9 @@
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import type { Similarity } from '../score/similarity.ts';
 import { createRepeats } from './create-repeats.ts';
-import { findAnswerFigures } from './find-answer-figures.ts';
+import { findAskedValues } from './find-asked-values.ts';
 import { findSeconders } from './find-seconders.ts';
+import { isSpecialCase } from './is-special-case.ts';
 import { areWorldsApart, type IsRepeated, type MentionLink, type PlacedMention, startsSpan } from './link-mentions.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import { type Kind, kindOf, type Mention, mentionKinds } from './mention-kinds.ts';
@@ -55,7 +56,7 @@ export function findRivals(passages: readonly ReadPassage[], similarity: Similar
     }
   }
   const isRepeated = createRepeats(byAnswer, passages);
-  const answering = findAnswerFigures(passages, question);
+  const answering = findAskedValues(passages, question);
   const isContested = answering.some(({ agrees }) => !agrees);
   return {
     links: [...links, ...findSeconders(links, byAnswer, passages, weigh), ...(isContested ? answering : [])],
@@ -86,6 +87,9 @@ function pairRivals(
     if (!kind.isSameKind(x.mention, y.mention) || kind.agree(x.mention, y.mention)) return 0;
     const isOneStep = isOnlyResult(x.mention, y.mention, left, right);
     if (!isOneStep && !similarity.shareTopic(x.passage, y.passage)) return 0;
+    const first = passages[x.passage];
+    const second = passages[y.passage];
+    if (!first || !second || isSpecialCase(first, second, similarity.between(x.passage, y.passage))) return 0;
     if (spans(passages, x) !== spans(passages, y) || areWorldsApart(x.mention, y.mention)) return 0;
     const isAlone = areOnlyOnes(x.mention, left) && areOnlyOnes(y.mention, right);
     let weight = isOneStep ? BINDING : isSameResult(x.mention, y.mention) ? RESULT_BINDING : 0;

@@ -3,8 +3,10 @@ import type { ReadPassage } from '../normalise/read-passage.ts';
 import { datesAgree, datesAreComparable, figuresAgree } from './mentions-agree.ts';
 import { countShared, readSurroundings } from './read-surroundings.ts';
 
-/** Whether an answer gives this same value somewhere, in any sentence. */
-export type IsRepeated = (mention: Figure | DateMention, answer: number) => boolean;
+/**
+ * Whether an answer gives this same value somewhere, in any sentence; `exactly` leaves out ranges that only overlap it.
+ */
+export type IsRepeated = (mention: Figure | DateMention, answer: number, exactly?: boolean) => boolean;
 
 export interface PlacedMention {
   /** Index of the passage. */
@@ -132,8 +134,10 @@ function linkKind<Kind extends Figure | DateMention>(
     if (isAlone && rules.similarity < SAME_FRAME && countSharedAround(first, second, x, y) < LEAST_SHARED) continue;
     if (isExample(first, x) || isExample(second, y)) continue;
     // "It was 324 m before": who gives both values does not contradict the one.
-    const isSaidByBoth = rules.isRepeated(x, second.answer) || rules.isRepeated(y, first.answer);
-    if (rules.similarity < SAME_FRAME && (isSaidByBoth || areWorldsApart(x, y))) continue;
+    const isOneFrame = rules.similarity >= SAME_FRAME;
+    const isSaidByBoth =
+      rules.isRepeated(x, second.answer, isOneFrame) || rules.isRepeated(y, first.answer, isOneFrame);
+    if (isSaidByBoth || (!isOneFrame && areWorldsApart(x, y))) continue;
     add(x, y, false);
   }
   return links;

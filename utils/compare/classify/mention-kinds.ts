@@ -44,7 +44,7 @@ const dateKind: Kind = {
   key: (mention) => (mention.kind === 'date' ? readGrain(mention) : ''),
   isSameKind: (a, b) => a.kind === 'date' && b.kind === 'date' && shareGrain(a, b),
   agree: (a, b) => a.kind === 'date' && b.kind === 'date' && datesAgree(a, b),
-  repeats: (a, b) => a.kind === 'date' && b.kind === 'date' && readGrain(a) === readGrain(b) && datesAgree(a, b),
+  repeats: (a, b) => a.kind === 'date' && b.kind === 'date' && isAsFull(b, a) && datesAgree(a, b),
   isNear: (a, b) =>
     a.kind === 'date' &&
     b.kind === 'date' &&
@@ -74,6 +74,13 @@ function readGrain(date: DateMention): string {
   if (date.century !== undefined) return 'century';
   if (date.decade !== undefined) return 'decade';
   return date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year';
+}
+
+/** "September 17, 1939" says "September 1939" too. */
+function isAsFull(date: DateMention, other: DateMention): boolean {
+  if (readGrain(date) === readGrain(other)) return true;
+  if (date.year === undefined || other.year === undefined) return false;
+  return (other.month === undefined || date.month !== undefined) && (other.day === undefined || date.day !== undefined);
 }
 
 /** A day is held against a day, a year against anything that has a year. */

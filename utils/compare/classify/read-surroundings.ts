@@ -1,3 +1,4 @@
+import { stopWords } from '../language/stop-words.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import { findUnit } from '../normalise/units.ts';
 
@@ -29,7 +30,9 @@ export function readSurroundings(passage: ReadPassage, mention: Place): Set<stri
 function readPairs({ text }: ReadPassage, { start, end }: Place): string[] {
   const before = text.slice(Math.max(0, start - UNSPACED_REACH), start);
   const runs = [before, text.slice(end, end + UNSPACED_REACH)].flatMap((part) => part.match(UNSPACED) ?? []);
-  return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2)));
+  return runs
+    .flatMap((run) => Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2)))
+    .filter((pair) => !stopWords.zh.has(pair));
 }
 
 export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -28,7 +28,7 @@ const lists = {
     podría debe deben debería hace hacer es son era eran fue fueron ser sido está están estar estaba ha han había haber he hay tiene tienen a al ante bajo con
     contra de del desde en entre hacia hasta para por según sin sobre tras durante mientras antes después embargo sin pues así entonces generalmente`,
   zh: `的 了 和 是 在 有 我 他 她 它 们 你 您 这 那 就 也 都 而 及 与 或 被 把 对 从 到 于 以 为 之 其 所 又 并 且 但 但是 因为 所以 如果 因此 然而 可以 能 会 要 不 没 没有 不是 一个 一种
-    一些 这个 那个 这些 那些 我们 他们 它们 自己 什么 怎么 如何 以及 由 由于 通过 等 等等 更 最 很 非常 比 还 还是 已 已经 将 让 使 上 下 中 里 地 得 着 过 个`,
+    一些 这个 那个 这些 那些 我们 他们 它们 自己 什么 怎么 如何 以及 由 由于 通过 等 等等 更 最 很 非常 比 还 还是 已 已经 将 让 使 上 下 中 里 地 得 着 过 个 尽管 虽然 即使 不过 而且 以来 之后 之前 期间`,
 } as const;
 
 export type StopWordLanguage = keyof typeof lists;

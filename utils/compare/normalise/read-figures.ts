@@ -46,6 +46,8 @@ const LEFT_SIDE =
 const LEFT_REACH = 100;
 /** A count is bound to the first few words after it: "130 million unique printed books". */
 const NOUNS_LOOKED_AT = 3;
+/** "four and a half years" */
+const HALF = /^\s(?:and a half|en een half|et demie?|y medi[oa])(?!\p{L})/u;
 const SPELLED_WORD = /[\p{L}-]+/gu;
 
 interface Taken {
@@ -100,7 +102,15 @@ function readNumerals(text: string, language: string): Numeral[] {
   }
   for (const match of text.matchAll(SPELLED_WORD)) {
     const value = readSpelled(match[0].toLowerCase(), language);
-    if (value !== undefined) numerals.push({ start: match.index, end: match.index + match[0].length, value, step: 1 });
+    if (value === undefined) continue;
+    const end = match.index + match[0].length;
+    const half = HALF.exec(text.slice(end, end + 16))?.[0].length ?? 0;
+    numerals.push({
+      start: match.index,
+      end: end + half,
+      value: half > 0 ? value + 0.5 : value,
+      step: half > 0 ? 0.1 : 1,
+    });
   }
   return numerals.sort((a, b) => a.start - b.start);
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { findAnswerFigures } from '../../../utils/compare/classify/find-answer-figures.ts';
+import { findAskedValues } from '../../../utils/compare/classify/find-asked-values.ts';
 import { readAnswer } from '../../../utils/compare/read-answer.ts';
 
 function find(question: string, ...texts: readonly string[]) {
   const passages = texts.flatMap((text, index) => readAnswer({ id: `m${index}`, text }, index, undefined));
-  return findAnswerFigures(passages, question).map(({ a, b, agrees }) => {
+  return findAskedValues(passages, question).map(({ a, b, agrees }) => {
     const cut = ({ passage, mention }: typeof a) => passages[passage]?.text.slice(mention.start, mention.end);
     return `${cut(a)} ${agrees ? '=' : '≠'} ${cut(b)}`;
   });
 }
 
-describe('findAnswerFigures', () => {
+describe('findAskedValues', () => {
   it.each([
     [
       'How many bones does an adult human have?',
@@ -29,6 +29,18 @@ describe('findAnswerFigures', () => {
       'A tortoise can live for 120 years.',
       'A tortoise may live 80 years.',
       ['120 years ≠ 80 years'],
+    ],
+    [
+      'How tall is the tower, and when was the tower finished?',
+      'The tower was finished in 1889. The tower is tall: 330 m.',
+      'Work went on for years, and the tower was finished only in 1890. The tower is a tall 324 m.',
+      ['330 m ≠ 324 m', '1889 ≠ 1890'],
+    ],
+    [
+      'Wanneer waren de Deltawerken klaar?',
+      'De Deltawerken waren klaar in 1997.',
+      'In 1986 waren de Deltawerken klaar.',
+      ['1997 ≠ 1986'],
     ],
     ['Why do bones break?', 'An adult human has 206 bones.', 'An adult human has 213 bones.', []],
   ])('%s', (question, first, second, expected) => {

@@ -1,0 +1,75 @@
+import type { ReadPassage } from '../normalise/read-passage.ts';
+import { isExample, listFigures, type MentionLink, type PlacedMention } from './link-mentions.ts';
+import { kindOf, type Mention } from './mention-kinds.ts';
+import { type Asked, readAsked } from './read-asked.ts';
+
+/** "Therefore", "in total": the sentence gives the answer that was worked out. */
+const CONCLUDES =
+  /^(?:\W*)(?:so|therefore|thus|hence|in (?:conclusion|total|summary|short)|based on|overall|dus|daarom|kortom|in totaal|concluderend|also|daher|somit|insgesamt|zusammenfassend|donc|ainsi|au total|en (?:conclusion|résumé)|por (?:lo )?tanto|en (?:total|conclusión|resumen))(?!\p{L})|^(?:因此|所以|总之|综上|总的来说)/iu;
+/** A sentence that gives the answer repeats this share of the question's meaningful words. */
+const LEAST_SHARE = 0.5;
+const LEAST_WORDS = 2;
+/** What concludes is the answer before what only repeats the question. */
+const CONCLUSION = 1;
+
+/**
+ * The values that answer a question for a figure or a date ("how many", "how long", "when"), one an answer, where they
+ * differ: however the sentences around them are put, they answer the same question. An answer whose best sentences
+ * disagree among themselves is left out.
+ */
+export function findAskedValues(passages: readonly ReadPassage[], question: string): MentionLink[] {
+  const answers = [...new Set(passages.map(({ answer }) => answer))];
+  return readAsked(question).flatMap((asked) => {
+    const given = answers.flatMap((answer) => pickValue(answer, passages, asked) ?? []);
+    return given.flatMap((a, index) =>
+      given.slice(index + 1).flatMap((b): MentionLink[] => {
+        if (asked.kind === 'date' && !kindOf(a.mention).isSameKind(a.mention, b.mention)) return [];
+        return [{ a, b, agrees: kindOf(a.mention).agree(a.mention, b.mention) }];
+      }),
+    );
+  });
+}
+
+function pickValue(answer: number, passages: readonly ReadPassage[], asked: Asked): PlacedMention | undefined {
+  let best: PlacedMention | undefined;
+  let most = 0;
+  let isTie = false;
+  passages.forEach((passage, index) => {
+    if (passage.answer !== answer || passage.role !== 'point') return;
+    const values = listValues(passage, asked).filter((value) => !isExample(passage, value));
+    const [first] = values;
+    // Several different values in a sentence: no telling which one answers.
+    if (!first || values.some((value) => !kindOf(value).agree(value, first))) return;
+    const share = readShare(passage, asked);
+    if (share < LEAST_SHARE) return;
+    const score = share + (CONCLUDES.test(passage.text) ? CONCLUSION : 0);
+    const isSame = best !== undefined && kindOf(first).agree(best.mention, first);
+    // Given again, in another unit perhaps, it is what the answer comes to: "75,000 hours", then "8.6 years".
+    if (score > most + 1e-9 || (isSame && !isTie)) {
+      best = { passage: index, mention: first };
+      most = Math.max(most, score);
+      isTie = false;
+    } else if (Math.abs(score - most) <= 1e-9) isTie = true;
+  });
+  return isTie ? undefined : best;
+}
+
+function listValues(passage: ReadPassage, asked: Asked): readonly Mention[] {
+  switch (asked.kind) {
+    case 'date':
+      return passage.dates;
+    case 'count':
+      return listFigures(passage).filter(
+        ({ dimension, per, nouns }) => dimension === '' && per === '' && nouns.some((noun) => asked.nouns.has(noun)),
+      );
+    case 'measure':
+      return listFigures(passage).filter(({ dimension, per }) => asked.dimensions.has(dimension) && per === '');
+  }
+}
+
+function readShare({ words }: ReadPassage, { stems }: Asked): number {
+  const own = new Set(words.map((word) => word.stem));
+  let shared = 0;
+  for (const stem of stems) if (own.has(stem)) shared += 1;
+  return shared >= LEAST_WORDS ? shared / stems.size : 0;
+}
