@@ -119,7 +119,7 @@ function collect(
 function classify(members: readonly number[], input: ClassifyInput): ClassifiedGroup[] {
   const whole = { members, ...classifyGroup(members, input) };
   if (whole.verdict !== 'differs') return [whole];
-  const { differing, released } = splitSilent(members, whole.ties);
+  const { differing, released } = splitSilent(members, whole.differences, input.passages);
   const parts = [...differing, ...(released.length > 0 ? [released] : [])];
   return parts.length === 1 ? [whole] : parts.map((part) => ({ members: part, ...classifyGroup(part, input) }));
 }

@@ -21,8 +21,8 @@ export interface Classified {
   readonly reasons: readonly Reason[];
   /** Figures and dates of the group that give the same thing, agreeing or not. */
   readonly links: readonly MentionLink[];
-  /** Passages that take part in a difference together: those that contradict each other and those that take a side. */
-  readonly ties: readonly (readonly [number, number])[];
+  /** Of each difference the passages in it: those that contradict each other and those that take a side. */
+  readonly differences: readonly (readonly number[])[];
   /** Names that stand in each other's place, with the passages they are in. */
   readonly names: readonly (NameOpposition & { readonly passageA: number; readonly passageB: number })[];
 }
@@ -46,12 +46,15 @@ export function classifyGroup(members: readonly number[], input: ClassifyInput):
   const found = new Map<ReasonKind, TextRange[]>();
   const links: MentionLink[] = [];
   const names: (NameOpposition & { passageA: number; passageB: number })[] = [];
-  const ties: (readonly [number, number])[] = [];
+  const differences: (readonly number[])[] = [];
   const add = (kind: ReasonKind, a: number, partsA: readonly Part[], b: number, partsB: readonly Part[]) => {
-    ties.push([a, b]);
     const ranges = found.get(kind) ?? [];
     ranges.push(...rangesOf(passages[a], partsA), ...rangesOf(passages[b], partsB));
     found.set(kind, ranges);
+  };
+  const oppose: typeof add = (kind, a, partsA, b, partsB) => {
+    differences.push([a, b]);
+    add(kind, a, partsA, b, partsB);
   };
   for (const [a, b] of listPairs(members, passages)) {
     const first = passages[a];
@@ -62,7 +65,7 @@ export function classifyGroup(members: readonly number[], input: ClassifyInput):
       input.answerTexts[second.answer]?.has(first.text) || input.answerTexts[first.answer]?.has(second.text);
     if (saysBoth && first.text !== second.text) continue;
     if (first.segment.kind === 'code' || second.segment.kind === 'code') {
-      if (first.segment.kind === second.segment.kind) compareCode(first, second, (x, y) => add('code', a, x, b, y));
+      if (first.segment.kind === second.segment.kind) compareCode(first, second, (x, y) => oppose('code', a, x, b, y));
       continue;
     }
     const alike = input.similarity.between(a, b);
@@ -73,11 +76,11 @@ export function classifyGroup(members: readonly number[], input: ClassifyInput):
       links.push(link);
     }
     const opposed = comparePolarity(first, second);
-    if (opposed) add(opposed.kind, a, opposed.a, b, opposed.b);
+    if (opposed) oppose(opposed.kind, a, opposed.a, b, opposed.b);
     const named = compareNames(first, second, input.answerWords);
     if (named) {
       names.push({ ...named, passageA: a, passageB: b });
-      add('name', a, [named.a], b, [named.b]);
+      oppose('name', a, [named.a], b, [named.b]);
     }
   }
   for (const link of input.rivals.links) {
@@ -88,10 +91,11 @@ export function classifyGroup(members: readonly number[], input: ClassifyInput):
   }
   for (const set of joinLinks(links)) {
     if (set.every(({ agrees }) => agrees)) continue;
+    differences.push([...new Set(set.flatMap(({ a, b }) => [a.passage, b.passage]))]);
     for (const { a, b } of set) add(a.mention.kind, a.passage, [a.mention], b.passage, [b.mention]);
   }
   const reasons = [...found].map(([kind, ranges]) => ({ kind, ranges: mergeRanges(ranges) }));
-  return { verdict: readVerdict(members, passages, reasons, input.answers), reasons, links, ties, names };
+  return { verdict: readVerdict(members, passages, reasons, input.answers), reasons, links, differences, names };
 }
 
 function isSameLink(left: MentionLink, right: MentionLink): boolean {

@@ -1,4 +1,5 @@
 import type { Projection } from './project-text.ts';
+import { splitClauses } from './split-clauses.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
 
 /** A sentence, or a display formula with the place where its marks end in the answer. */
@@ -13,8 +14,11 @@ export function splitAroundFormulas(projection: Projection, language: string): P
     const atoms = projection.atoms
       .filter((atom) => atom.start >= start && atom.end <= end)
       .map((atom) => ({ start: atom.start - start, end: atom.end - start }));
-    for (const span of splitSentences(projection.text.slice(start, end), language, atoms)) {
-      spans.push({ start: start + span.start, end: start + span.end });
+    const text = projection.text.slice(start, end);
+    for (const span of splitSentences(text, language, atoms)) {
+      const from = start + span.start;
+      for (const clause of splitClauses(text.slice(span.start, span.end), language))
+        spans.push({ start: from + clause.start, end: from + clause.end });
     }
   };
   let at = 0;
