@@ -15,7 +15,18 @@ const STATES =
  * "There are no cures", "there are some rare conditions". Undefined where a passage says neither, or both: "While there
  * is no formula, there are several methods" weighs two things.
  */
-export function readExistence({ text, polarity }: ReadPassage): Existence | undefined {
+export function readExistence(passage: ReadPassage): Existence | undefined {
+  const known = memory.get(passage);
+  if (known !== undefined) return known ?? undefined;
+  const existence = findExistence(passage);
+  memory.set(passage, existence ?? null);
+  return existence;
+}
+
+/** It is asked for once for every other answer; null stands for neither. */
+const memory = new WeakMap<ReadPassage, Existence | null>();
+
+function findExistence({ text, polarity }: ReadPassage): Existence | undefined {
   const denied = DENIES.exec(text);
   const stated = STATES.exec(text);
   const match = denied ?? stated;

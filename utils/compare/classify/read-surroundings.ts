@@ -14,8 +14,19 @@ interface Place {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu;
 const UNSPACED_REACH = 12;
 
+/** A mention is held against many others; it belongs to one passage. */
+const memory = new WeakMap<Place, ReadonlySet<string>>();
+
 /** Stems of the meaningful words near a figure or date; numerals, units and grammar are left out. */
-export function readSurroundings(passage: ReadPassage, mention: Place): Set<string> {
+export function readSurroundings(passage: ReadPassage, mention: Place): ReadonlySet<string> {
+  const known = memory.get(mention);
+  if (known) return known;
+  const around = findSurroundings(passage, mention);
+  memory.set(mention, around);
+  return around;
+}
+
+function findSurroundings(passage: ReadPassage, mention: Place): Set<string> {
   const { words } = passage;
   const after = words.findIndex((word) => word.start >= mention.end);
   const before = words.findLastIndex((word) => word.end <= mention.start);

@@ -35,24 +35,29 @@ export function readPolarity(text: string, language: string, words: readonly Wor
 function readNegations(text: string, language: string): Place[] {
   const list = negations[language];
   if (!list) return [];
+  const found = findAll(list.words, text);
+  if (found.length === 0) return found;
   const excepted = findAll(list.except, text);
-  return findAll(list.words, text).filter((place) => !excepted.some((part) => overlaps(part, place)));
+  return found.filter((place) => !excepted.some((part) => overlaps(part, place)));
 }
 
 function readAdvice(text: string, language: string): Pick<Polarity, 'advice' | 'adviceAt'> {
   const list = adviceWords[language];
   if (!list) return { advice: 0, adviceAt: [] };
-  // "It is often recommended, but …" advises nothing by itself.
-  if (TURNS.test(text) || REPORTS.test(text)) return { advice: 0, adviceAt: [] };
   const against = findAll(list.against, text);
   const advised = findAll(list.for, text).filter((place) => !against.some((part) => overlaps(part, place)));
+  // "It is often recommended, but …" advises nothing by itself.
+  if ((against.length > 0 || advised.length > 0) && (TURNS.test(text) || REPORTS.test(text)))
+    return { advice: 0, adviceAt: [] };
   if (against.length > 0 && advised.length === 0) return { advice: -1, adviceAt: against };
   if (advised.length > 0 && against.length === 0) return { advice: 1, adviceAt: advised };
   return { advice: 0, adviceAt: [] };
 }
 
 function findAll(pattern: RegExp, text: string): Place[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const places: Place[] = [];
+  for (const match of text.matchAll(pattern)) places.push({ start: match.index, end: match.index + match[0].length });
+  return places;
 }
 
 function overlaps(a: Place, b: Place): boolean {

@@ -53,6 +53,21 @@ function readRun(words: readonly Word[], from: number, to: number): string {
     .join(' ');
 }
 
+/** Share of the longer sentence's words that both have, in any order: no diff of them keeps more. 0 to 1. */
+export function commonShare(a: readonly Word[], b: readonly Word[]): number {
+  const counts = new Map<string, number>();
+  for (const { folded } of a) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  let common = 0;
+  for (const { folded } of b) {
+    const left = counts.get(folded) ?? 0;
+    if (left === 0) continue;
+    counts.set(folded, left - 1);
+    common += 1;
+  }
+  const longer = Math.max(a.length, b.length);
+  return longer > 0 ? common / longer : 1;
+}
+
 /** Share of the longer sentence's words that both keep, 0 to 1. */
 export function keptShare(changes: readonly Change[], a: readonly Word[], b: readonly Word[]): number {
   let changed = 0;

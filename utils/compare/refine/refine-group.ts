@@ -3,7 +3,7 @@ import type { DateMention, Figure } from '../normalise/mention.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import { toRange } from '../segment/to-range.ts';
 import { diffCode } from './diff-code.ts';
-import { diffWords, keptShare } from './diff-words.ts';
+import { commonShare, diffWords, keptShare } from './diff-words.ts';
 
 /** Below this share of kept words a word diff is salad: "same point, other words" is all there is to say. */
 export const NEAR_COPY_SHARE = 0.6;
@@ -24,6 +24,7 @@ export function refineGroup(
       ranges.push(...a.map((part) => toRange(central, part)), ...b.map((part) => toRange(other, part)));
       continue;
     }
+    if (commonShare(central.words, other.words) < NEAR_COPY_SHARE) continue;
     const changes = diffWords(central.words, other.words);
     if (keptShare(changes, central.words, other.words) < NEAR_COPY_SHARE) continue;
     for (const change of changes) {

@@ -116,15 +116,13 @@ function scorePair(
   const crossContext = readCrossContext(ownA, fullA, ownB, fullB);
   if (shared === 0) return Number.NEGATIVE_INFINITY;
   if (areOtherRows(first, second) || areOtherPrograms(first, second)) return Number.NEGATIVE_INFINITY;
-  const words = rivalries.words[index];
-  const letters = rivalries.letters[index];
-  if (!words || !letters) return Number.NEGATIVE_INFINITY;
+  const { words, letters, sections } = rivalries;
   return (
     WEIGHTS.bias +
     WEIGHTS.shared * Math.log(1 + shared) +
-    WEIGHTS.rivalry * words.rank * words.alike +
-    WEIGHTS.letterRivalry * letters.rank * letters.alike +
-    WEIGHTS.sectionRivalry * (rivalries.sections[index]?.rank ?? 0) +
+    WEIGHTS.rivalry * (words.rank[index] ?? 0) * (words.alike[index] ?? 0) +
+    WEIGHTS.letterRivalry * (letters.rank[index] ?? 0) * (letters.alike[index] ?? 0) +
+    WEIGHTS.sectionRivalry * (sections.rank[index] ?? 0) +
     WEIGHTS.crossContext * crossContext +
     WEIGHTS.neighbour * readNeighbours(a, b, passages, space) +
     WEIGHTS.distance * Math.abs((places.position[a] ?? 0) - (places.position[b] ?? 0)) +

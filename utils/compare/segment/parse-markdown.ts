@@ -5,14 +5,19 @@ import { mathFromMarkdown } from 'mdast-util-math';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 
-/** A dollar sign is money far more often than a formula: only `$$` opens one. */
-const extensions = [gfm(), math({ singleDollarTextMath: false })];
+/**
+ * A dollar sign is money far more often than a formula: only `$$` opens one. Bare addresses are left as the text they are:
+ * to find them the parser would try every letter.
+ */
+const extensions = [withoutAddresses(gfm()), math({ singleDollarTextMath: false })];
 
 /** The transforms of GFM look for bare addresses once more and lose the positions of the text around them. */
 const treeExtensions = [
   ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
   mathFromMarkdown(),
 ];
+
+type Extension = ReturnType<typeof gfm>;
 
 /** Formulas in TeX brackets, as models write them. Bounded, and never across an empty line. */
 const BRACKET_FORMULA = /\\\[((?:(?!\n[ \t]*\n|\\\[)[\s\S]){1,2000}?)\\\]/g;
@@ -25,6 +30,14 @@ const FORMULA_SIGN = /[=\\^_×÷≈]/;
 const MOST_MARKS = 5000;
 const DEEPEST = /^(?:[ \t]{120}|(?:[ \t]*>){40})/m;
 const LONGEST = 400_000;
+
+function withoutAddresses(extension: Extension): Extension {
+  const text = Object.entries(extension.text ?? {}).map(([code, constructs]) => {
+    const all = Array.isArray(constructs) ? constructs : constructs ? [constructs] : [];
+    return [code, all.filter(({ name }) => !name?.endsWith('Autolink'))] as const;
+  });
+  return { ...extension, text: Object.fromEntries(text.filter(([, constructs]) => constructs.length > 0)) };
+}
 
 /** Whether Markdown can be parsed in time about linear to its length. */
 export function isTameMarkdown(markdown: string): boolean {

@@ -7,6 +7,9 @@ export interface Span {
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}/gi;
 const FILE_OR_HOST = /\b[\w-]{1,64}(?:\.[\w-]{1,64})+\b/g;
+/** Most text has neither: then the slower patterns need not run. */
+const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/i;
+const DOT_INSIDE = /\.[\w-]/;
 const LIST_NUMBER = /(?:^|\n)\s*(?:\d{1,3}|[a-zA-Z])\.(?=\s)/g;
 const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s*(\p{L}[\p{L}'’]*))/gu;
 const TEX_INLINE = /\$[^$\s](?:[^$\n]{0,200}[^$\s])?\$(?!\d)/g;
@@ -68,10 +71,14 @@ function protect(text: string, language: string, atoms: readonly Span[]): string
     for (let index = start; index < end; index += 1) if (units[index] === '.') units[index] = 'x';
   };
   for (const atom of atoms) hide(atom.start, atom.end);
-  if (/[.@]/.test(text)) {
+  if (MAY_HOLD_ADDRESS.test(text)) {
     for (const match of text.matchAll(ADDRESS))
       hide(match.index, match.index + match[0].replace(/[.,;:!?]+$/, '').length);
-    for (const match of text.matchAll(FILE_OR_HOST)) hideDots(match.index, match.index + match[0].length);
+  }
+  if (text.includes('.')) {
+    if (DOT_INSIDE.test(text)) {
+      for (const match of text.matchAll(FILE_OR_HOST)) hideDots(match.index, match.index + match[0].length);
+    }
     for (const match of text.matchAll(LIST_NUMBER)) hideDots(match.index, match.index + match[0].length);
     for (const match of text.matchAll(INITIAL)) {
       if (!sentenceOpeners.has(match[1] ?? '')) hideDots(match.index, match.index + 2);
@@ -80,9 +87,13 @@ function protect(text: string, language: string, atoms: readonly Span[]): string
     if (language === 'de') {
       for (const match of text.matchAll(germanOrdinals)) hideDots(match.index, match.index + match[0].length);
     }
+  }
+  if (text.includes('...') || text.includes('…')) {
     for (const match of text.matchAll(ELLIPSIS_INSIDE)) hide(match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(TEX_INLINE)) hide(match.index, match.index + match[0].length);
+  if (text.includes('$')) {
+    for (const match of text.matchAll(TEX_INLINE)) hide(match.index, match.index + match[0].length);
+  }
   hideSoftLineEnds(text, units);
   return units.join('');
 }
