@@ -23,7 +23,8 @@ export function createWordSimilarity(passages: readonly ReadPassage[], space: Te
       else postings.set(id, [index]);
     }
   }
-  const found = passages.map((_, index) => findCandidates(index, passages, space, postings));
+  const dots = new Float64Array(passages.length);
+  const found = passages.map((_, index) => findCandidates(index, passages, space, postings, dots));
   return {
     candidates: (index) => found[index] ?? [],
     between: (a, b) => {
@@ -45,26 +46,32 @@ export function canJoin(passage: ReadPassage | undefined): boolean {
   return passage?.role === 'point' || passage?.role === 'label';
 }
 
+/** `dots` is work space of one number a passage, all zero before and after. */
 function findCandidates(
   index: number,
   passages: readonly ReadPassage[],
   space: TermSpace,
   postings: ReadonlyMap<number, readonly number[]>,
+  dots: Float64Array,
 ): number[] {
   const vector = space.full[index];
   const passage = passages[index];
   if (!vector || !passage || !canJoin(passage)) return [];
-  const dots = new Map<number, number>();
+  const met: number[] = [];
   vector.ids.forEach((id, position) => {
     const list = postings.get(id) ?? [];
     if (list.length > COMMON_TERM) return;
     const weight = vector.weights[position] ?? 0;
     for (const other of list) {
-      if (passages[other]?.answer !== passage.answer) dots.set(other, (dots.get(other) ?? 0) + weight * weight);
+      if (passages[other]?.answer === passage.answer) continue;
+      if (dots[other] === 0) met.push(other);
+      dots[other] = (dots[other] ?? 0) + weight * weight;
     }
   });
   const byAnswer = new Map<number, { other: number; cosine: number }[]>();
-  for (const [other, dot] of dots) {
+  for (const other of met) {
+    const dot = dots[other] ?? 0;
+    dots[other] = 0;
     // An estimate with this passage's weights for both; the exact cosine is taken for what is kept.
     const cosine = dot / (vector.norm * (space.full[other]?.norm ?? 1));
     if (cosine < LEAST_COSINE) continue;

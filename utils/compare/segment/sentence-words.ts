@@ -22,6 +22,27 @@ export const abbreviations = new RegExp(
   'gu',
 );
 
+/** What stands before the last stop of an abbreviation: "B" of "z. B.". */
+const endings = new Set(
+  `${BEFORE_ANYTHING} ${BEFORE_SMALL}`.split(' ').map((word) => word.split(/[.\-/]/).at(-1) ?? ''),
+);
+const LONGEST_ENDING = Math.max(...[...endings].map((ending) => ending.length));
+
+/** Whether an abbreviation could stand in a text: the pattern of all of them need run on no other. */
+export function mayHoldAbbreviation(text: string): boolean {
+  for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', dot + 1)) {
+    let start = dot;
+    while (start > 0 && dot - start <= LONGEST_ENDING && isLetter(text.charCodeAt(start - 1))) start -= 1;
+    if (start < dot && endings.has(text.slice(start, dot))) return true;
+  }
+  return false;
+}
+
+/** Of the alphabets that have abbreviations here. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+}
+
 /** German dates and centuries: "am 3. Oktober". */
 export const germanOrdinals =
   /\d{1,2}\.(?=\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Lebensjahr))/g;

@@ -1,4 +1,4 @@
-import { abbreviations, germanOrdinals, sentenceOpeners } from './sentence-words.ts';
+import { abbreviations, germanOrdinals, mayHoldAbbreviation, sentenceOpeners } from './sentence-words.ts';
 
 export interface Span {
   readonly start: number;
@@ -83,7 +83,9 @@ function protect(text: string, language: string, atoms: readonly Span[]): string
     for (const match of text.matchAll(INITIAL)) {
       if (!sentenceOpeners.has(match[1] ?? '')) hideDots(match.index, match.index + 2);
     }
-    for (const match of text.matchAll(abbreviations)) hideDots(match.index, match.index + match[0].length);
+    if (mayHoldAbbreviation(text)) {
+      for (const match of text.matchAll(abbreviations)) hideDots(match.index, match.index + match[0].length);
+    }
     if (language === 'de') {
       for (const match of text.matchAll(germanOrdinals)) hideDots(match.index, match.index + match[0].length);
     }
