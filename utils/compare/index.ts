@@ -3,6 +3,7 @@ import { findCentral } from './align/find-central.ts';
 import { groupPassages } from './align/group-passages.ts';
 import { joinOpenings } from './align/join-openings.ts';
 import { joinRivals } from './align/join-rivals.ts';
+import { joinSequels } from './align/join-sequels.ts';
 import { splitSilent } from './align/split-silent.ts';
 import { type Classified, type ClassifyInput, classifyGroup } from './classify/classify-group.ts';
 import { findRivals, noRivals } from './classify/find-rivals.ts';
@@ -73,10 +74,13 @@ export function compareAnswers(
   const answerTexts = collect(passages, present.length, ({ text }) => [text]);
   const input = { passages, similarity, answerWords, answerTexts, rivals, answers: present.length };
   // What was not lined up has no verdict: "only one says" would be a claim about answers that were not looked at.
-  const groups = (isTooLate ? [] : aligned)
-    .flatMap((members) => classify(members, input))
-    .filter(({ members }) => makesPoint(members, passages))
-    .map((group) => withOpening(group, openings, passages));
+  const groups = joinOwn(
+    (isTooLate ? [] : aligned)
+      .flatMap((members) => classify(members, input))
+      .filter(({ members }) => makesPoint(members, passages))
+      .map((group) => withOpening(group, openings, passages)),
+    passages,
+  );
   const facts = isLate() ? [] : listFacts(groups, passages, readAsked(question));
   const precise = !isLate();
 
@@ -122,6 +126,20 @@ function classify(members: readonly number[], input: ClassifyInput): ClassifiedG
   const { differing, released } = splitSilent(members, whole.differences, input.passages);
   const parts = [...differing, ...(released.length > 0 ? [released] : [])];
   return parts.length === 1 ? [whole] : parts.map((part) => ({ members: part, ...classifyGroup(part, input) }));
+}
+
+/** What only one answer says, a sentence with those that speak of it. */
+function joinOwn(groups: readonly ClassifiedGroup[], passages: readonly ReadPassage[]): ClassifiedGroup[] {
+  const own = groups.filter(({ verdict }) => verdict === 'only-one');
+  const byFirst = new Map(own.map((group) => [Math.min(...group.members), group]));
+  const joined = joinSequels(
+    own.map(({ members }) => members),
+    passages,
+  ).flatMap((members) => {
+    const group = byFirst.get(members[0] ?? -1);
+    return group ? [{ ...group, members }] : [];
+  });
+  return [...groups.filter(({ verdict }) => verdict !== 'only-one'), ...joined];
 }
 
 /** A label that nobody else shares, that is too short to say anything, or that heads a table, forms no group. */

@@ -57,6 +57,7 @@ function createView(comparison: Comparison, answers: readonly PrintedAnswer[]) {
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
   const label = (answerId: string) => byId.get(answerId)?.label ?? answerId;
   const segmentsOf = (group: Group) => group.segmentIds.flatMap((id) => segments.get(id) ?? []);
+  const readLine = ({ answerId, start, end }: Segment) => toLine(byId.get(answerId)?.text.slice(start, end) ?? '');
   return {
     compared: answers.filter(({ id, text }) => text.trim() !== '' && !comparison.missing.includes(id)).length,
     label,
@@ -64,8 +65,14 @@ function createView(comparison: Comparison, answers: readonly PrintedAnswer[]) {
     text: ({ answerId, start, end }: TextRange) => byId.get(answerId)?.text.slice(start, end) ?? '',
     sentence: (id: string) => {
       const segment = segments.get(id);
-      return segment ? shorten(toLine(byId.get(segment.answerId)?.text.slice(segment.start, segment.end) ?? '')) : '';
+      return segment ? shorten(readLine(segment)) : '';
     },
+    sentences: (group: Group) =>
+      shorten(
+        segmentsOf(group)
+          .map((segment) => readLine(segment))
+          .join(' '),
+      ),
     marked: (segment: Segment, ranges: readonly TextRange[]) =>
       markRanges(segment, ranges, byId.get(segment.answerId)?.text ?? ''),
     speakers: (group: Group) => [...new Set(segmentsOf(group).map(({ answerId }) => label(answerId)))],
@@ -116,7 +123,7 @@ function printOnlyOne(comparison: Comparison, answers: readonly PrintedAnswer[],
   const parts = answers.flatMap(({ label }) => {
     const own = alone.filter((group) => view.speakers(group)[0] === label);
     return own.length > 0
-      ? [[`  Only ${label} says`, ...own.map((group) => `  · ${view.sentence(group.centralId)}`)].join('\n')]
+      ? [[`  Only ${label} says`, ...own.map((group) => `  · ${view.sentences(group)}`)].join('\n')]
       : [];
   });
   return section('WHAT ONLY ONE SAYS', parts);
