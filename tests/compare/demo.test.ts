@@ -20,10 +20,8 @@ const beyondWords: Readonly<Record<string, string>> = {
   'mouldy-cheese advice':
     '"Throw the block away" and "cut off and eat the rest" share no word of advice; found as yes-no',
   'leap-years figure': '"adds up to one day" and "off by one full day" share only words of time',
-  'melatonin figure': 'a dose and an amount: nothing around the two figures is the same',
   'first-computer name':
-    'each answer mentions both men; the sentence about Zuse has a better match in the third answer',
-  'first-computer date': 'as for the name',
+    'the sentence says both what was built and who built it: with Z3 and Zuse against Colossus and Flowers two names differ',
 };
 
 function readAnswers(slug: string) {

@@ -81,7 +81,9 @@ export function compareAnswers(
       .map((group) => withOpening(group, openings, passages)),
     passages,
   );
-  const facts = isLate() ? [] : listFacts(groups, passages, readAsked(question));
+  const facts = isLate()
+    ? []
+    : listFacts(groups, passages, { values: readValues(question), stems: readQuestion(question) });
   const precise = !isLate();
 
   return {
@@ -103,7 +105,7 @@ function readQuestion(question: string): Set<string> {
 }
 
 /** The figures and dates that the question gives itself. */
-function readAsked(question: string): (Figure | DateMention)[] {
+function readValues(question: string): (Figure | DateMention)[] {
   const dates = readDates(question);
   return [...dates, ...readFigures(question, detectLanguage(question), dates)];
 }

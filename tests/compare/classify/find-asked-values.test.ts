@@ -42,6 +42,19 @@ describe('findAskedValues', () => {
       'In 1986 waren de Deltawerken klaar.',
       ['1997 ≠ 1986'],
     ],
+    [
+      'Who built the first bridge, and when?',
+      'The first bridge was built by Smith in 1869. The first bridge that lasted was built in 1875.',
+      'The first bridge was built by Jones in 1883.',
+      ['1869 ≠ 1883'],
+    ],
+    [
+      'How does it work, and how much can I give my child?',
+      'The dose is 1 mg. Give it late.',
+      'Guidelines mention 3 mg for some, and they mention it with care.',
+      ['1 mg ≠ 3 mg'],
+    ],
+    ['How much can I give my child?', 'The dose is 1 mg, later 2 mg.', 'Guidelines mention 3 mg.', []],
     ['Why do bones break?', 'An adult human has 206 bones.', 'An adult human has 213 bones.', []],
   ])('%s', (question, first, second, expected) => {
     expect(find(question, first, second)).toEqual(expected);

@@ -8,7 +8,7 @@ import { compareNames, type NameOpposition } from './compare-names.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import type { Rivals } from './find-rivals.ts';
 import { isSpecialCase } from './is-special-case.ts';
-import { joinLinks } from './join-links.ts';
+import { joinFacts } from './join-facts.ts';
 import { linkMentions, type MentionLink } from './link-mentions.ts';
 
 /** Two code blocks differ when most lines are the same; else they are two programs for one task. */
@@ -89,7 +89,7 @@ export function classifyGroup(members: readonly number[], input: ClassifyInput):
       continue;
     links.push(link);
   }
-  for (const set of joinLinks(links)) {
+  for (const set of joinFacts(links, passages)) {
     if (set.every(({ agrees }) => agrees)) continue;
     differences.push([...new Set(set.flatMap(({ a, b }) => [a.passage, b.passage]))]);
     for (const { a, b } of set) add(a.mention.kind, a.passage, [a.mention], b.passage, [b.mention]);
@@ -99,7 +99,7 @@ export function classifyGroup(members: readonly number[], input: ClassifyInput):
 }
 
 function isSameLink(left: MentionLink, right: MentionLink): boolean {
-  return left.a.mention === right.a.mention && left.b.mention === right.b.mention;
+  return left.a.mention === right.a.mention && left.b.mention === right.b.mention && left.isAsked === right.isAsked;
 }
 
 interface Part {

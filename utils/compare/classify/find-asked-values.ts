@@ -1,5 +1,5 @@
 import type { ReadPassage } from '../normalise/read-passage.ts';
-import { isExample, listFigures, type MentionLink, type PlacedMention } from './link-mentions.ts';
+import { areWorldsApart, isExample, listFigures, type MentionLink, type PlacedMention } from './link-mentions.ts';
 import { kindOf, type Mention } from './mention-kinds.ts';
 import { type Asked, readAsked } from './read-asked.ts';
 
@@ -11,6 +11,8 @@ const LEAST_SHARE = 0.5;
 const LEAST_WORDS = 2;
 /** What concludes is the answer before what only repeats the question. */
 const CONCLUSION = 1;
+/** Many answers give theirs in the first sentence and weigh the others after it. */
+const OPENING = 0.5;
 
 /**
  * The values that answer a question for a figure or a date ("how many", "how long", "when"), one an answer, where they
@@ -20,29 +22,53 @@ const CONCLUSION = 1;
 export function findAskedValues(passages: readonly ReadPassage[], question: string): MentionLink[] {
   const answers = [...new Set(passages.map(({ answer }) => answer))];
   return readAsked(question).flatMap((asked) => {
-    const given = answers.flatMap((answer) => pickValue(answer, passages, asked) ?? []);
+    const pick = asked.kind === 'amount' ? pickOnlyAmount : pickValue;
+    const given = answers.flatMap((answer) => pick(answer, passages, asked) ?? []);
     return given.flatMap((a, index) =>
       given.slice(index + 1).flatMap((b): MentionLink[] => {
         if (asked.kind === 'date' && !kindOf(a.mention).isSameKind(a.mention, b.mention)) return [];
-        return [{ a, b, agrees: kindOf(a.mention).agree(a.mention, b.mention) }];
+        if (asked.kind === 'amount' && !areOneUnit(a.mention, b.mention)) return [];
+        return [{ a, b, agrees: kindOf(a.mention).agree(a.mention, b.mention), isAsked: true }];
       }),
     );
   });
+}
+
+/**
+ * The one amount an answer to "how much" gives, said once or more often: it is the answer, whatever the words around it.
+ */
+function pickOnlyAmount(answer: number, passages: readonly ReadPassage[], asked: Asked): PlacedMention | undefined {
+  const given = passages.flatMap((passage, index) =>
+    passage.answer === answer && passage.role === 'point'
+      ? listValues(passage, asked).flatMap((mention) =>
+          isExample(passage, mention) ? [] : [{ passage: index, mention }],
+        )
+      : [],
+  );
+  const [first] = given;
+  return first && given.every(({ mention }) => kindOf(mention).repeats(mention, first.mention)) ? first : undefined;
+}
+
+function areOneUnit(a: Mention, b: Mention): boolean {
+  return a.kind === 'figure' && b.kind === 'figure' && a.unit === b.unit && !areWorldsApart(a, b);
 }
 
 function pickValue(answer: number, passages: readonly ReadPassage[], asked: Asked): PlacedMention | undefined {
   let best: PlacedMention | undefined;
   let most = 0;
   let isTie = false;
+  let opens = true;
   passages.forEach((passage, index) => {
     if (passage.answer !== answer || passage.role !== 'point') return;
+    const opening = opens ? OPENING : 0;
+    opens = false;
     const values = listValues(passage, asked).filter((value) => !isExample(passage, value));
     const [first] = values;
     // Several different values in a sentence: no telling which one answers.
     if (!first || values.some((value) => !kindOf(value).agree(value, first))) return;
     const share = readShare(passage, asked);
     if (share < LEAST_SHARE) return;
-    const score = share + (CONCLUDES.test(passage.text) ? CONCLUSION : 0);
+    const score = share + (CONCLUDES.test(passage.text) ? CONCLUSION : opening);
     const isSame = best !== undefined && kindOf(first).agree(best.mention, first);
     // Given again, in another unit perhaps, it is what the answer comes to: "75,000 hours", then "8.6 years".
     if (score > most + 1e-9 || (isSame && !isTie)) {
@@ -62,6 +88,8 @@ function listValues(passage: ReadPassage, asked: Asked): readonly Mention[] {
       return listFigures(passage).filter(
         ({ dimension, per, nouns }) => dimension === '' && per === '' && nouns.some((noun) => asked.nouns.has(noun)),
       );
+    case 'amount':
+      return listFigures(passage).filter(({ dimension }) => asked.dimensions.has(dimension.split(':')[0] ?? ''));
     case 'measure':
       return listFigures(passage).filter(({ dimension, per }) => asked.dimensions.has(dimension) && per === '');
   }

@@ -19,6 +19,8 @@ export interface MentionLink {
   readonly a: PlacedMention;
   readonly b: PlacedMention;
   readonly agrees: boolean;
+  /** Both answer the question, whatever each is said of: "the Z3 … in 1941", "Colossus … in 1943". */
+  readonly isAsked?: true;
 }
 
 /**

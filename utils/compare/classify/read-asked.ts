@@ -2,9 +2,9 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { readWords } from '../normalise/read-words.ts';
 import { splitSentences } from '../segment/split-sentences.ts';
 
-/** What a question asks for: a measure of some dimension, how many of something, or when. */
+/** What a question asks for: a measure of some dimension, how much (an amount), how many of something, or when. */
 export interface Asked {
-  readonly kind: 'measure' | 'count' | 'date';
+  readonly kind: 'measure' | 'amount' | 'count' | 'date';
   readonly dimensions: ReadonlySet<string>;
   /** Stems of what is counted; empty unless it asks how many. */
   readonly nouns: ReadonlySet<string>;
@@ -24,6 +24,10 @@ const MEASURES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<!\p{L})(?:how heavy|hoe zwaar|wie schwer|quel poids|cuánto pesa)(?!\p{L})|多重/iu, ['mass']],
   [/(?<!\p{L})(?:how fast|hoe snel|wie schnell)(?!\p{L})|多快/iu, ['speed']],
 ];
+/** Not "how much time", and not "how much better". */
+const AMOUNTS =
+  /(?<!\p{L})(?:how much (?!time|longer|better|more|of)|hoeveel (?:kost|weegt|mag|kan|moet|is)|wie ?viel (?!zeit|e)|combien (?:coûte|pèse|faut|puis|peut|dois)|cuánto (?:cuesta|pesa|puedo|debo|hay))|多少(?:钱|克|毫克|毫升)/iu;
+const AMOUNT_DIMENSIONS = ['mass', 'volume', 'currency'];
 const COUNTS =
   /(?<!\p{L})(?:how many|hoeveel|wie ?viele|combien d(?:e\s|['’])|cuánt[ao]s)\s*(?<what>[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2})|有?多少(?:个|人|种)?(?<zh>\p{Script=Han}{1,3})/iu;
 const DATES =
@@ -31,6 +35,8 @@ const DATES =
 /** "How high is it, when was it climbed, and who …?": each part asks for something of its own. */
 const PART =
   /[,，、?？]\s*(?:(?:and|en|und|et|y|e)\s)?|\s(?:and|en|und|et|y)\s(?=(?:how|when|what|which|who|hoe|wanneer|wie|wann|wo|quand|combien|quel|cuándo|cuánt))/iu;
+/** "… and when?" asks when what stands before it was. */
+const BARE = /^\W*(?:and |en |und |et |y )?(?:when|wanneer|wann|quand|cuándo)\W*$/iu;
 /** A part with fewer meaningful words does not say what it asks about. */
 const LEAST_WORDS = 2;
 
@@ -39,19 +45,29 @@ export function readAsked(question: string): Asked[] {
   const language = detectLanguage(question);
   const sentences = splitSentences(question, language).map(({ start, end }) => question.slice(start, end));
   // "Explain step by step" is no part of what is asked for.
-  const asking = sentences.find((text) => asksFor(text));
+  const asking = sentences.find((text) => asksFor(text) || text.split(PART).some(asksFor));
   if (!asking) return [];
   const parts = asking.split(PART).filter((part) => part.trim() !== '');
-  const asked = parts.filter(asksFor).length > 1 ? parts : [asking];
-  return asked.flatMap((part) => readPart(part, language) ?? []);
+  if (parts.filter(asksFor).length < 2 && !parts.some((part) => BARE.test(part)))
+    return [readPart(asking, asking, language) ?? []].flat();
+  return parts.flatMap(
+    (part, index) => readPart(part, BARE.test(part) ? (parts[index - 1] ?? '') : part, language) ?? [],
+  );
 }
 
 function asksFor(text: string): boolean {
-  return COUNTS.test(text) || DATES.test(text) || MEASURES.some(([pattern]) => pattern.test(text));
+  return (
+    COUNTS.test(text) ||
+    AMOUNTS.test(text) ||
+    DATES.test(text) ||
+    BARE.test(text) ||
+    MEASURES.some(([pattern]) => pattern.test(text))
+  );
 }
 
-function readPart(text: string, language: string): Asked | undefined {
-  const stems = readStems(text, language);
+/** `subject`: the part that says what is asked about. */
+function readPart(text: string, subject: string, language: string): Asked | undefined {
+  const stems = readStems(subject, language);
   if (stems.size < LEAST_WORDS) return undefined;
   const none = new Set<string>();
   const measure = MEASURES.find(([pattern]) => pattern.test(text));
@@ -59,7 +75,8 @@ function readPart(text: string, language: string): Asked | undefined {
   const counted = COUNTS.exec(text)?.groups;
   const nouns = readStems(counted?.what ?? counted?.zh ?? '', language);
   if (nouns.size > 0) return { kind: 'count', dimensions: none, nouns, stems };
-  return DATES.test(text) ? { kind: 'date', dimensions: none, nouns: none, stems } : undefined;
+  if (AMOUNTS.test(text)) return { kind: 'amount', dimensions: new Set(AMOUNT_DIMENSIONS), nouns: none, stems };
+  return DATES.test(text) || BARE.test(text) ? { kind: 'date', dimensions: none, nouns: none, stems } : undefined;
 }
 
 function readStems(text: string, language: string): Set<string> {

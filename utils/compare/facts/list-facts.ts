@@ -1,9 +1,11 @@
 import type { FactRow, FactValue, TextRange } from '../../domain.ts';
 import type { NameOpposition } from '../classify/compare-names.ts';
+import { joinFacts } from '../classify/join-facts.ts';
 import { joinLinks } from '../classify/join-links.ts';
 import type { MentionLink, PlacedMention } from '../classify/link-mentions.ts';
 import { datesAgree, figuresAgree } from '../classify/mentions-agree.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
+import { readWords } from '../normalise/read-words.ts';
 import { toRange } from '../segment/to-range.ts';
 import { labelFact } from './label-fact.ts';
 import { tidyRows } from './tidy-rows.ts';
@@ -18,11 +20,19 @@ interface Placed {
 interface Link {
   readonly a: Placed;
   readonly b: Placed;
+  readonly isAsked?: true;
 }
 
 export interface FactSource {
   readonly links: readonly MentionLink[];
   readonly names: readonly (NameOpposition & { readonly passageA: number; readonly passageB: number })[];
+}
+
+/** What the question holds itself. */
+export interface Question {
+  readonly values: readonly PlacedMention['mention'][];
+  /** Of its meaningful words. */
+  readonly stems: ReadonlySet<string>;
 }
 
 /** A row that is not shown yet, with what decides whether and where it is. */
@@ -42,22 +52,22 @@ export interface DraftRow {
 export function listFacts(
   sources: readonly FactSource[],
   passages: readonly ReadPassage[],
-  asked: readonly PlacedMention['mention'][] = [],
+  question: Question = { values: [], stems: new Set() },
 ): FactRow[] {
   const rows = sources.flatMap((source) => {
-    const links: Link[] = [
-      ...source.links,
-      ...source.names.map(({ a, b, passageA, passageB }) => ({
+    const names = source.names.map(
+      ({ a, b, passageA, passageB }): Link => ({
         a: { passage: passageA, mention: a },
         b: { passage: passageB, mention: b },
-      })),
-    ];
-    return joinLinks(links).map((set) => toRow(listPlaces(set), passages));
+      }),
+    );
+    const sets: readonly (readonly Link[])[] = [...joinFacts(source.links, passages), ...joinLinks(names)];
+    return sets.map((set) => toRow(set, passages, question.stems));
   });
   const sorted = rows.sort(
     (a, b) => Number(b.row.differs) - Number(a.row.differs) || b.answers - a.answers || a.position - b.position,
   );
-  return tidyRows(sorted, passages, asked).map(({ row }) => row);
+  return tidyRows(sorted, passages, question.values).map(({ row }) => row);
 }
 
 /** Each place of a set of links once. */
@@ -70,16 +80,18 @@ function listPlaces(links: readonly Link[]): Placed[] {
   return [...places.values()];
 }
 
-function toRow(placed: readonly Placed[], passages: readonly ReadPassage[]): DraftRow {
+function toRow(links: readonly Link[], passages: readonly ReadPassage[], asked: ReadonlySet<string>): DraftRow {
+  const placed = listPlaces(links);
   const values = groupValues(placed);
   const byValue = values
     .map((members) => ({ members, answers: countAnswers(members, passages) }))
     .sort((a, b) => b.answers - a.answers);
   const kind = placed[0]?.mention.kind ?? 'figure';
   const first = passages[placed[0]?.passage ?? 0];
+  const label = labelFact(placed, passages, values.length > 1);
   return {
     row: {
-      label: labelFact(placed, passages, values.length > 1),
+      label: isAbout(label, links, asked, first) ? label : '',
       kind,
       differs: values.length > 1,
       values: byValue.map(({ members }): FactValue => ({ ranges: toRanges(members, passages) })),
@@ -88,6 +100,20 @@ function toRow(placed: readonly Placed[], passages: readonly ReadPassage[]): Dra
     answers: countAnswers(placed, passages),
     position: first ? first.segment.start : 0,
   };
+}
+
+/**
+ * What answers the question is named in the question's words or not at all: the sentences around two answers to it may
+ * share words by chance.
+ */
+function isAbout(
+  label: string,
+  links: readonly Link[],
+  asked: ReadonlySet<string>,
+  source: ReadPassage | undefined,
+): boolean {
+  if (!links.some(({ isAsked }) => isAsked) || !source) return true;
+  return readWords(label, source.language).some(({ stem }) => asked.has(stem));
 }
 
 function groupValues(placed: readonly Placed[]): Placed[][] {

@@ -15,12 +15,20 @@ export function tidyRows(
   for (const row of rows) {
     if (row.row.label === '') continue;
     if (!row.row.differs && row.placed.every(({ mention }) => asked.some((given) => agree(given, mention)))) continue;
-    if (kept.some((other) => isConversion(row, other, passages) || saysSame(row, other, passages))) continue;
+    if (
+      kept.some((other) => isPart(row, other) || isConversion(row, other, passages) || saysSame(row, other, passages))
+    )
+      continue;
     kept.push(row);
   }
   // Values that agree under one label are parts of an enumeration: "1700, 1800 and 1900 were no leap years".
   const counts = Map.groupBy(kept, ({ row }) => row.label);
   return kept.filter(({ row }) => row.differs || counts.get(row.label)?.length === 1);
+}
+
+/** Every value of one row stands in the other. */
+function isPart({ placed }: DraftRow, other: DraftRow): boolean {
+  return placed.every(({ mention }) => other.placed.some((place) => place.mention === mention));
 }
 
 /** Every value of one row stands in brackets after a value of the other. */
