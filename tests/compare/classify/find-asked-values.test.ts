@@ -55,6 +55,13 @@ describe('findAskedValues', () => {
       ['1 mg ≠ 3 mg'],
     ],
     ['How much can I give my child?', 'The dose is 1 mg, later 2 mg.', 'Guidelines mention 3 mg.', []],
+    ['When was Canada colonized?', '1534', 'Canada was colonized in the early 17th century.', ['1534 ≠ 17th century']],
+    [
+      'When was jazz invented?',
+      'Jazz was invented in the 1910s. The first jazz record, long after jazz was invented, is of 1917.',
+      'Jazz was invented in 1912.',
+      ['1910s = 1912'],
+    ],
     ['Why do bones break?', 'An adult human has 206 bones.', 'An adult human has 213 bones.', []],
   ])('%s', (question, first, second, expected) => {
     expect(find(question, first, second)).toEqual(expected);

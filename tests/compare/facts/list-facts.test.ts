@@ -36,6 +36,11 @@ describe('facts', () => {
       ['Height of Mount Logan ≠ 5,959 m | 5,950 m'],
     ],
     [
+      'keeps the other figures of a clause that says nothing without them',
+      ['€1,000 at 5% becomes €1,628.89 after 10 years.', 'Result: after 10 years, €1,000 at 5% becomes €1,647.01.'],
+      ['€1,000 at 5% becomes ≠ €1,628.89 | €1,647.01'],
+    ],
+    [
       'puts the item of a list before what is said of it',
       [
         '- Cave bear (*Ursus spelaeus*): It lived in Europe. It became extinct 24,000 years ago.\n- Moa: It lived in New Zealand.',
@@ -55,6 +60,24 @@ describe('facts', () => {
     ],
   ])('%s', (_, texts, expected) => {
     expect(list(texts)).toEqual(expected);
+  });
+
+  it('names what answers the question in the words of the question', () => {
+    const texts = [
+      'The first programmable computer was a secret for long, and the first programmable computer was built by 1941.',
+      'Most say that the first programmable computer was built by 1943, for others.',
+    ];
+    expect(list(texts, 'When was the first programmable computer built?')).toEqual([
+      'First programmable computer was built ≠ 1941 | 1943',
+    ]);
+  });
+
+  it('gives no row in which one answer stands for two values that differ', () => {
+    const texts = [
+      'Raise the oven temperature to 200 °C. Roast the meat to an oven temperature of 60 °C.',
+      'Raise the oven temperature to 230 °C.',
+    ];
+    for (const row of list(texts)) expect(row).not.toContain('60 °C');
   });
 
   it('leaves out what all only repeat from the question', () => {

@@ -1,6 +1,7 @@
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import { areWorldsApart, isExample, listFigures, type MentionLink, type PlacedMention } from './link-mentions.ts';
 import { kindOf, type Mention } from './mention-kinds.ts';
+import { datesAreComparable } from './mentions-agree.ts';
 import { type Asked, readAsked } from './read-asked.ts';
 
 /** "Therefore", "in total": the sentence gives the answer that was worked out. */
@@ -9,6 +10,8 @@ const CONCLUDES =
 /** A sentence that gives the answer repeats this share of the question's meaningful words. */
 const LEAST_SHARE = 0.5;
 const LEAST_WORDS = 2;
+/** "In 1534", "About 206 bones": an answer of so few words is its value. */
+const MOST_BARE_WORDS = 4;
 /** What concludes is the answer before what only repeats the question. */
 const CONCLUSION = 1;
 /** Many answers give theirs in the first sentence and weigh the others after it. */
@@ -26,7 +29,7 @@ export function findAskedValues(passages: readonly ReadPassage[], question: stri
     const given = answers.flatMap((answer) => pick(answer, passages, asked) ?? []);
     return given.flatMap((a, index) =>
       given.slice(index + 1).flatMap((b): MentionLink[] => {
-        if (asked.kind === 'date' && !kindOf(a.mention).isSameKind(a.mention, b.mention)) return [];
+        if (asked.kind === 'date' && !areComparable(a.mention, b.mention)) return [];
         if (asked.kind === 'amount' && !areOneUnit(a.mention, b.mention)) return [];
         return [{ a, b, agrees: kindOf(a.mention).agree(a.mention, b.mention), isAsked: true }];
       }),
@@ -49,6 +52,11 @@ function pickOnlyAmount(answer: number, passages: readonly ReadPassage[], asked:
   return first && given.every(({ mention }) => kindOf(mention).repeats(mention, first.mention)) ? first : undefined;
 }
 
+function areComparable(a: Mention, b: Mention): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date') return false;
+  return kindOf(a).isSameKind(a, b) || datesAreComparable(a, b);
+}
+
 function areOneUnit(a: Mention, b: Mention): boolean {
   return a.kind === 'figure' && b.kind === 'figure' && a.unit === b.unit && !areWorldsApart(a, b);
 }
@@ -66,18 +74,26 @@ function pickValue(answer: number, passages: readonly ReadPassage[], asked: Aske
     const [first] = values;
     // Several different values in a sentence: no telling which one answers.
     if (!first || values.some((value) => !kindOf(value).agree(value, first))) return;
-    const share = readShare(passage, asked);
+    const share = isBare(answer, passages) ? 1 : readShare(passage, asked);
     if (share < LEAST_SHARE) return;
     const score = share + (CONCLUDES.test(passage.text) ? CONCLUSION : opening);
     const isSame = best !== undefined && kindOf(first).agree(best.mention, first);
-    // Given again, in another unit perhaps, it is what the answer comes to: "75,000 hours", then "8.6 years".
-    if (score > most + 1e-9 || (isSame && !isTie)) {
+    // Given again, in another unit perhaps, it is what the answer comes to: "75,000 hours", then "8.6 years". A year
+    // of "the 1970s" is something that happened in them.
+    const isAgain = isSame && (first.kind === 'figure' || kindOf(first).repeats(first, best?.mention ?? first));
+    if (score > most + 1e-9 || (isAgain && !isTie)) {
       best = { passage: index, mention: first };
       most = Math.max(most, score);
       isTie = false;
-    } else if (Math.abs(score - most) <= 1e-9) isTie = true;
+    } else if (Math.abs(score - most) <= 1e-9 && !isSame) isTie = true;
   });
   return isTie ? undefined : best;
+}
+
+/** "1534." is a whole answer to "When was Canada colonized?" */
+function isBare(answer: number, passages: readonly ReadPassage[]): boolean {
+  const points = passages.filter((passage) => passage.answer === answer && passage.role === 'point');
+  return points.length === 1 && (points[0]?.words.length ?? 0) <= MOST_BARE_WORDS;
 }
 
 function listValues(passage: ReadPassage, asked: Asked): readonly Mention[] {

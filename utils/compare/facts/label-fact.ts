@@ -29,15 +29,17 @@ const LEAST_BESIDE_TOPIC = 2;
  * What a fact is about: a stretch of one answer's own sentence, the one that shares most with what the others say, after
  * what the answer sets over it ("Cave bear: gone extinct"). Empty where no phrase shares a word with another answer, and
  * for values that agree where it is one word only: no label is better than a guess.
+ * With `asked`, the stems of a question that the values answer, one of them must be in it.
  */
 export function labelFact(
   placed: readonly LabelledMention[],
   passages: readonly ReadPassage[],
   differs: boolean,
+  asked?: ReadonlySet<string>,
 ): string {
   for (const { passage, mention } of placed) {
     const cell = labelCell(mention, passage, passages);
-    if (cell) return cell;
+    if (cell && !asked) return cell;
   }
   let best = '';
   let most = 0;
@@ -49,7 +51,7 @@ export function labelFact(
     const measure = nameMeasure(source, mention);
     for (const phrase of readPhrases(source, mention)) {
       const shared = scorePhrase(phrase, others, differs || topic !== undefined);
-      if (shared === 0) continue;
+      if (shared === 0 || (asked && !phrase.words.some(({ stem }) => asked.has(stem)))) continue;
       const score = shared + (topic ? TOPIC * countStems(topic.words) : 0) + (measure ? MEASURE : 0);
       if (score <= most) continue;
       most = score;

@@ -5,7 +5,6 @@ import { joinLinks } from '../classify/join-links.ts';
 import type { MentionLink, PlacedMention } from '../classify/link-mentions.ts';
 import { datesAgree, figuresAgree } from '../classify/mentions-agree.ts';
 import type { ReadPassage } from '../normalise/read-passage.ts';
-import { readWords } from '../normalise/read-words.ts';
 import { toRange } from '../segment/to-range.ts';
 import { labelFact } from './label-fact.ts';
 import { tidyRows } from './tidy-rows.ts';
@@ -88,10 +87,12 @@ function toRow(links: readonly Link[], passages: readonly ReadPassage[], asked: 
     .sort((a, b) => b.answers - a.answers);
   const kind = placed[0]?.mention.kind ?? 'figure';
   const first = passages[placed[0]?.passage ?? 0];
-  const label = labelFact(placed, passages, values.length > 1);
+  // The sentences around two answers to the question may share words by chance.
+  const isAsked = links.some((link) => link.isAsked);
+  const label = labelFact(placed, passages, values.length > 1, isAsked ? asked : undefined);
   return {
     row: {
-      label: isAbout(label, links, asked, first) ? label : '',
+      label,
       kind,
       differs: values.length > 1,
       values: byValue.map(({ members }): FactValue => ({ ranges: toRanges(members, passages) })),
@@ -100,20 +101,6 @@ function toRow(links: readonly Link[], passages: readonly ReadPassage[], asked: 
     answers: countAnswers(placed, passages),
     position: first ? first.segment.start : 0,
   };
-}
-
-/**
- * What answers the question is named in the question's words or not at all: the sentences around two answers to it may
- * share words by chance.
- */
-function isAbout(
-  label: string,
-  links: readonly Link[],
-  asked: ReadonlySet<string>,
-  source: ReadPassage | undefined,
-): boolean {
-  if (!links.some(({ isAsked }) => isAsked) || !source) return true;
-  return readWords(label, source.language).some(({ stem }) => asked.has(stem));
 }
 
 function groupValues(placed: readonly Placed[]): Placed[][] {

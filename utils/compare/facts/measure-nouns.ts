@@ -1,6 +1,7 @@
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import type { Word } from '../normalise/read-words.ts';
 import type { LabelledMention } from './label-fact.ts';
+import { HEDGES } from './read-phrases.ts';
 
 interface Measures {
   /** Between the measure and what is measured. */
@@ -72,7 +73,7 @@ export function nameMeasure(passage: ReadPassage, mention: LabelledMention['ment
   const noun = follows ?? leads;
   const subject = noun ? readSubject(before) : [];
   const [first] = subject;
-  if (!noun || !first) return undefined;
+  if (!noun || !first || HEDGES.has(first.folded)) return undefined;
   return `${noun} ${list.of} ${text.slice(first.start, subject.at(-1)?.end)}`;
 }
 

@@ -29,7 +29,7 @@ const OPENS_BRACKET = /[(（]\s*(?:\p{L}{1,5}\.?\s)?$/u;
 const NO_PROSE = /[\\=≈_{}|<>`[\]]/;
 const QUOTES = /["“”„«»《》「」*]/gu;
 /** Words beside a figure that say how sure or when it is, not what it is. */
-const HEDGES = new Set(
+export const HEDGES = new Set(
   `about approximately around roughly nearly almost estimated exactly early late mid somewhere currently recently today now
    therefore thus particularly especially including additional another least mindestens minstens höchstens maximal further believed assume assumes assuming say ongeveer circa bijna begin eind vandaag
    nu momenteel vooral etwa ungefähr rund anfang ende mitte heute jetzt derzeit besonders environ presque début fin maintenant
@@ -62,10 +62,27 @@ function readBefore(
     const phrase = toPhrase(passage, kept, (best ? REACHED_BACK : 0) + (kept.length < words.length ? CUT : 0));
     // What is before the bracket that holds the figure, or a formula, belongs to something else.
     if (words.length > 0 && !phrase) break;
-    best = phrase ?? best;
+    if (phrase && phrase.words.length > (best?.words.length ?? 0)) best = phrase;
     if (countMeaning(words) >= LEAST_MEANING) break;
   }
-  return best;
+  return best && withFigures(best, passage, to, ends, others);
+}
+
+/** "€1,000 at 5 % becomes" where "becomes" alone would say nothing. */
+function withFigures(
+  phrase: Phrase,
+  { text, words }: ReadPassage,
+  to: number,
+  clauseEnds: readonly number[],
+  others: readonly { readonly start: number; readonly end: number }[],
+): Phrase {
+  const last = phrase.words.at(-1);
+  const from = Math.max(0, ...clauseEnds);
+  const first = others.filter(({ start, end }) => start >= from && end <= to).sort((a, b) => a.start - b.start)[0];
+  if (!first || !last || countMeaning(phrase.words) >= LEAST_MEANING || first.start >= last.start) return phrase;
+  const lead = text.slice(first.start, last.end);
+  const isShort = words.filter(({ start, end }) => start >= first.start && end <= last.end).length <= MOST_WORDS;
+  return isShort && !NO_PROSE.test(lead) ? { ...phrase, text: lead } : phrase;
 }
 
 function readAfter(
@@ -121,7 +138,8 @@ function readCounted(
 function toPhrase(passage: ReadPassage, words: readonly Word[], cost: number): Phrase | undefined {
   const [first] = words;
   const last = words.at(-1);
-  if (!first || !last) return undefined;
+  // A command of a formula is no word.
+  if (!first || !last || passage.text[first.start - 1] === '\\') return undefined;
   const text = passage.text.slice(first.start, last.end);
   if (NO_PROSE.test(text) || /[(（]/.test(text) !== /[)）]/.test(text)) return undefined;
   const plain = text

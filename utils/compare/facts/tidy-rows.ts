@@ -5,15 +5,16 @@ import { type AnyMention, agree, type DraftRow } from './list-facts.ts';
 /** "8,848.86 m ([29,031.7 ft])", "20 miles / [32 km]": the same value once more. */
 const CONVERTS = /^\s*[(（/,]\s*(?:or |about |approximately |approx\. |ca\. |circa |of |oder |ou |o )?$/iu;
 
-/** Leaves out rows that tell the reader nothing new. Rows come in the order in which they are shown. */
+/** Leaves out rows that tell the reader nothing new; the order of the others is kept. */
 export function tidyRows(
   rows: readonly DraftRow[],
   passages: readonly ReadPassage[],
   asked: readonly AnyMention[],
 ): DraftRow[] {
   const kept: DraftRow[] = [];
-  for (const row of rows) {
-    if (row.row.label === '') continue;
+  // Of two rows for one thing the one with more places stays.
+  for (const row of [...rows].sort((a, b) => b.placed.length - a.placed.length)) {
+    if (row.row.label === '' || isContested(row)) continue;
     if (!row.row.differs && row.placed.every(({ mention }) => asked.some((given) => agree(given, mention)))) continue;
     if (
       kept.some((other) => isPart(row, other) || isConversion(row, other, passages) || saysSame(row, other, passages))
@@ -23,7 +24,20 @@ export function tidyRows(
   }
   // Values that agree under one label are parts of an enumeration: "1700, 1800 and 1900 were no leap years".
   const counts = Map.groupBy(kept, ({ row }) => row.label);
-  return kept.filter(({ row }) => row.differs || counts.get(row.label)?.length === 1);
+  return rows.filter((row) => kept.includes(row) && (row.row.differs || counts.get(row.row.label)?.length === 1));
+}
+
+/**
+ * An answer that stands behind two values of a row, one of which nobody else gives, gives two things there, of which the
+ * row's label names one at most.
+ */
+function isContested({ row }: DraftRow): boolean {
+  const speakers = row.values.map(({ ranges }) => new Set(ranges.map(({ answerId }) => answerId)));
+  return speakers.some(
+    (own, index) =>
+      own.size === 1 &&
+      speakers.some((other, place) => place !== index && [...own].some((answer) => other.has(answer))),
+  );
 }
 
 /** Every value of one row stands in the other. */
@@ -31,15 +45,14 @@ function isPart({ placed }: DraftRow, other: DraftRow): boolean {
   return placed.every(({ mention }) => other.placed.some((place) => place.mention === mention));
 }
 
-/** Every value of one row stands in brackets after a value of the other. */
+/** Every value of one row stands in brackets beside a value of the other. */
 function isConversion({ placed }: DraftRow, other: DraftRow, passages: readonly ReadPassage[]): boolean {
   return placed.every(({ passage, mention }) =>
-    other.placed.some(
-      (first) =>
-        first.passage === passage &&
-        first.mention.end <= mention.start &&
-        CONVERTS.test(passages[passage]?.text.slice(first.mention.end, mention.start) ?? ''),
-    ),
+    other.placed.some((first) => {
+      if (first.passage !== passage) return false;
+      const [left, right] = first.mention.start < mention.start ? [first.mention, mention] : [mention, first.mention];
+      return CONVERTS.test(passages[passage]?.text.slice(left.end, right.start) ?? '');
+    }),
   );
 }
 
