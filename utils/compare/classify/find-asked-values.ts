@@ -66,6 +66,7 @@ function pickValue(answer: number, passages: readonly ReadPassage[], asked: Aske
   let most = 0;
   let isTie = false;
   let opens = true;
+  const bare = isBare(answer, passages);
   passages.forEach((passage, index) => {
     if (passage.answer !== answer || passage.role !== 'point') return;
     const opening = opens ? OPENING : 0;
@@ -74,7 +75,7 @@ function pickValue(answer: number, passages: readonly ReadPassage[], asked: Aske
     const [first] = values;
     // Several different values in a sentence: no telling which one answers.
     if (!first || values.some((value) => !kindOf(value).agree(value, first))) return;
-    const share = isBare(answer, passages) ? 1 : readShare(passage, asked);
+    const share = bare ? 1 : readShare(passage, asked);
     if (share < LEAST_SHARE) return;
     const score = share + (CONCLUDES.test(passage.text) ? CONCLUSION : opening);
     const isSame = best !== undefined && kindOf(first).agree(best.mention, first);
