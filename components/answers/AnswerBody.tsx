@@ -41,7 +41,7 @@ export function AnswerBody(props: AnswerBodyProps) {
 
   return (
     <>
-      {isWaiting && <Waiting answer={answer} now={now} />}
+      {isWaiting && <Waiting {...{ answer, client, now }} />}
       <Reasoning answer={answer} now={now} />
       {answer.text !== '' && (
         <div className={ended ? 'prose' : 'prose streaming'} dir="auto" aria-busy={!ended}>
@@ -92,9 +92,18 @@ export function AnswerBody(props: AnswerBodyProps) {
   );
 }
 
-function Waiting({ answer, now }: { answer: Answer; now: number }) {
+interface WaitingProps extends Pick<ViewProps, 'client'> {
+  readonly answer: Answer;
+  readonly now: number;
+}
+
+function Waiting({ answer, client, now }: WaitingProps) {
   const { retry } = answer;
-  return retry ? <RetryNotice key={retry.attempt} {...{ answer, retry, now }} /> : <WaitCounter {...{ answer, now }} />;
+  return retry ? (
+    <RetryNotice key={retry.attempt} {...{ answer, retry, client, now }} />
+  ) : (
+    <WaitCounter {...{ answer, now }} />
+  );
 }
 
 function endsWithoutEnd({ outcome }: Answer): boolean {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { entryOf } from '../../utils/ask/providers/address-of.ts';
 import type { Answer, PendingRetry } from '../../utils/domain.ts';
+import type { RunClient } from '../../utils/run/run-client.ts';
 import { errorText } from '../shared/error-text.ts';
 import { briefSecondsText } from '../shared/figures.ts';
 import { Notice } from '../shared/Notice.tsx';
@@ -11,12 +12,16 @@ import { retryClock } from '../shared/retry-clock.ts';
 interface RetryNoticeProps {
   readonly answer: Answer;
   readonly retry: PendingRetry;
+  readonly client: Pick<RunClient, 'tryNow'>;
   /** Epoch ms. */
   readonly now: number;
 }
 
-/** A service asked us to wait: why, and how long until the question goes out again. Stopping the answer ends the wait. */
-export function RetryNotice({ answer, retry, now }: RetryNoticeProps) {
+/**
+ * A service asked us to wait: why, how long until the question goes out again, and the way not to wait for it. Stopping
+ * the answer, above it, gives up on it.
+ */
+export function RetryNotice({ answer, retry, client, now }: RetryNoticeProps) {
   const { model } = answer;
   const { at, attempt, of, error } = retry;
   const words = errorText(error, model.label);
@@ -33,6 +38,14 @@ export function RetryNotice({ answer, retry, now }: RetryNoticeProps) {
         </span>
       }
       details={words.details}
+      tools={
+        clock !== undefined && (
+          <button type="button" className="tool" onClick={() => client.tryNow(answer.id)}>
+            {i18n.t('retry.tryNow')}
+            <span className="vh"> {model.label}</span>
+          </button>
+        )
+      }
     >
       <p>
         {error.retryAfterMs !== undefined && `${i18n.t('retry.pause', [asker, briefSecondsText(error.retryAfterMs)])} `}

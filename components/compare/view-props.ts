@@ -6,7 +6,7 @@ import type { GoTo, Place } from './place.ts';
 /** What every view of a run gets. */
 export interface ViewProps {
   readonly compared: ComparedRun;
-  readonly client: Pick<RunClient, 'ask' | 'stop' | 'retry' | 'compose'>;
+  readonly client: Pick<RunClient, 'ask' | 'stop' | 'retry' | 'tryNow' | 'compose'>;
   readonly actions: PageActions;
   /** The point that was gone to last. */
   readonly place?: Place | undefined;

@@ -70,6 +70,7 @@ function clientOf(first: PanelState): RunClient {
     askAnyway: () => undefined,
     stop: () => undefined,
     retry: () => undefined,
+    tryNow: () => undefined,
     openRun: () => undefined,
     compose: (draft = '', source) =>
       set({ connected: true, view: { name: 'compose', draft, ...(source !== undefined && { source }) } }),

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StreamPart } from '../../utils/ask/provider.ts';
 import type { Run } from '../../utils/domain.ts';
 import { createKeepAlive } from '../../utils/platform/keep-alive.ts';
 import type { Trouble } from '../../utils/run/messages.ts';
-import { createRunService, doubleAskMs, runDeadlineMs } from '../../utils/run/run-service.ts';
+import { doubleAskMs } from '../../utils/run/once-only.ts';
+import { createRunService, runDeadlineMs } from '../../utils/run/run-service.ts';
 import { openDatabase, type TriptychDatabase } from '../../utils/store/db.ts';
 import { createRunStore, type RunStore } from '../../utils/store/runs.ts';
 import { createScriptedProvider, participantOf } from './scripted-provider.ts';
@@ -185,6 +187,37 @@ describe('stopping and asking again', () => {
     expect(answer).toMatchObject({ text: 'New.', outcome: 'answered', earlier: [{ text: 'Old', outcome: 'stopped' }] });
     expect(deepseek.requests).toHaveLength(2);
     expect(gemini.requests).toHaveLength(1);
+  });
+});
+
+describe('a wait before another try', () => {
+  const wait: StreamPart = {
+    type: 'retry-wait',
+    waitMs: 60_000,
+    attempt: 2,
+    of: 3,
+    error: { kind: 'rate-limit', message: 'Slow down.' },
+  };
+
+  it('is ended by a press, once for two, of the answer that waits alone', async () => {
+    const { runs, deepseek, gemini } = setUp({ now: () => 5_000 });
+    const { id } = await askWhy(runs);
+    deepseek.push(wait);
+    await vi.waitFor(async () => expect((await runs.read(id))?.answers[0]?.retry?.at).toBe(65_000));
+    runs.tryNow(id, `${id}:deepseek`);
+    runs.tryNow(id, `${id}:deepseek`);
+    expect((await runs.read(id))?.answers[0]?.retry?.at).toBe(5_000);
+    expect([deepseek.presses, gemini.presses]).toEqual([1, 0]);
+    runs.stop(id);
+  });
+
+  it('cannot be ended where nothing waits', async () => {
+    const { runs, deepseek } = setUp();
+    const { id } = await askWhy(runs);
+    runs.tryNow(id, `${id}:deepseek`);
+    runs.tryNow('no-such-run', 'no-such-answer');
+    expect(deepseek.presses).toBe(0);
+    runs.stop(id);
   });
 });
 

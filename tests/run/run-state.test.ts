@@ -121,6 +121,17 @@ describe('a run', () => {
     expect(first(runAfter(wait, failure('rate-limit')))).toMatchObject({ phase: 'ended', outcome: 'failed' });
   });
 
+  it('a hurried wait is due at once, and an answer that does not wait cannot be hurried', () => {
+    const error: AskError = { kind: 'overloaded', message: 'Busy.' };
+    const wait: StreamPart = { type: 'retry-wait', waitMs: 5_000, attempt: 2, of: 3, error };
+    const waiting = runAfter(wait);
+    const hurry = (at: number) => ({ type: 'hurried', answerId: 'r:deepseek', at }) as const;
+    expect(first(applyRunEvent(waiting, hurry(2_000))).retry).toEqual({ at: 2_000, attempt: 2, of: 3, error });
+    expect(applyRunEvent(waiting, hurry(6_100))).toBe(waiting);
+    const writing = runAfter(text('Paris'));
+    expect(applyRunEvent(writing, hurry(2_000))).toBe(writing);
+  });
+
   it('names what was set and not sent, once', () => {
     const notice: StreamPart = { type: 'notice', notice: 'parameter-dropped', name: 'temperature' };
     expect(first(runAfter(notice, notice)).dropped).toEqual(['temperature']);

@@ -1,4 +1,4 @@
-import type { AskRequest, Provider, StreamPart } from '../../utils/ask/provider.ts';
+import type { AskRequest, Hurry, Provider, StreamPart } from '../../utils/ask/provider.ts';
 import type { Participant } from '../../utils/run/participants.ts';
 
 /** A provider whose stream the test pushes part by part. */
@@ -6,6 +6,8 @@ export interface ScriptedProvider extends Provider {
   readonly requests: AskRequest[];
   /** Signal of the latest stream. */
   readonly signal: AbortSignal | undefined;
+  /** Presses that reached the latest stream. */
+  readonly presses: number;
   push(...parts: StreamPart[]): void;
 }
 
@@ -14,6 +16,7 @@ export function createScriptedProvider(id: Provider['id'] = 'deepseek'): Scripte
   let queue: StreamPart[] = [];
   let wake: (() => void) | undefined;
   let signal: AbortSignal | undefined;
+  let presses = 0;
 
   return {
     id,
@@ -21,13 +24,23 @@ export function createScriptedProvider(id: Provider['id'] = 'deepseek'): Scripte
     get signal() {
       return signal;
     },
+    get presses() {
+      return presses;
+    },
     push(...parts) {
       queue.push(...parts);
       wake?.();
     },
-    async *stream(request, streamSignal) {
+    async *stream(request, streamSignal, hurry) {
       requests.push(request);
       signal = streamSignal;
+      presses = 0;
+      const listen = (to: Hurry['signal'] | undefined) =>
+        to?.addEventListener('abort', () => {
+          presses += 1;
+          listen(hurry?.signal);
+        });
+      listen(hurry?.signal);
       const own: StreamPart[] = [];
       queue = own;
       streamSignal.addEventListener('abort', () => wake?.());

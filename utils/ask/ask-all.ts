@@ -2,7 +2,7 @@ import type { AskError } from '../domain.ts';
 import { askError } from './errors/ask-error.ts';
 import { shortDetail } from './errors/scrub.ts';
 import { namesOfProvider } from './errors/service-names.ts';
-import type { AskRequest, Provider, StreamPart } from './provider.ts';
+import type { AskRequest, Hurry, Provider, StreamPart } from './provider.ts';
 import { errorPart, isEnd } from './stream/end-part.ts';
 
 export interface Asker {
@@ -11,6 +11,8 @@ export interface Asker {
   readonly request: AskRequest;
   /** Stops this answer alone. */
   readonly signal: AbortSignal;
+  /** Sends this answer's next try out without waiting for its time. */
+  readonly hurry?: Hurry | undefined;
 }
 
 export interface AnswerEvent {
@@ -70,10 +72,10 @@ export async function* askAll(
 }
 
 /** The provider's parts, made to keep the contract: never throws, one end, nothing behind it. */
-async function* properly({ provider, request, signal }: Asker): AsyncGenerator<StreamPart, void> {
+async function* properly({ provider, request, signal, hurry }: Asker): AsyncGenerator<StreamPart, void> {
   let problem: unknown;
   try {
-    for await (const part of provider.stream(request, signal)) {
+    for await (const part of provider.stream(request, signal, hurry)) {
       yield part;
       if (isEnd(part)) return;
     }

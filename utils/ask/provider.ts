@@ -56,10 +56,19 @@ export interface ModelInfo {
   readonly label?: string;
 }
 
+/** Ends the waits between tries before their time. */
+export interface Hurry {
+  /** Aborts at the next press. Read anew for each wait, before it is told of. */
+  readonly signal: AbortSignal;
+}
+
 export interface Provider {
   readonly id: ProviderId;
-  /** Never throws and never rejects: what goes wrong is an `error` part. Stops within one chunk of `signal`. */
-  stream(request: AskRequest, signal: AbortSignal): AsyncIterable<StreamPart>;
+  /**
+   * Never throws and never rejects: what goes wrong is an `error` part. Stops within one chunk of `signal`. A press of
+   * `hurry` during a `retry-wait` sends the next try out at once.
+   */
+  stream(request: AskRequest, signal: AbortSignal, hurry?: Hurry): AsyncIterable<StreamPart>;
   /** Models that can answer a question, newest first where the service tells. Rejects with an `AskError` value. */
   listModels(signal: AbortSignal): Promise<ModelInfo[]>;
 }

@@ -137,6 +137,9 @@ export function createRunClient(
     retry(answerId) {
       if (state.view.name === 'run') post({ type: 'retry', runId: state.view.runId, answerId });
     },
+    tryNow(answerId) {
+      if (state.view.name === 'run') post({ type: 'try-now', runId: state.view.runId, answerId });
+    },
     openRun: (runId) => goTo({ name: 'run', runId }),
     compose: (draft = '', source) => goTo({ name: 'compose', draft, ...(source !== undefined && { source }) }),
     openHistory: () => goTo({ name: 'history' }),

@@ -25,6 +25,12 @@ export type RunEvent =
       readonly at: number;
     }
   | {
+      /** The person does not want to wait for the next try: it goes out now. */
+      readonly type: 'hurried';
+      readonly answerId: string;
+      readonly at: number;
+    }
+  | {
       /** A retry, with the model as it is set today: it may be another than the first time. */
       readonly type: 'asked-again';
       readonly answerId: string;
@@ -50,7 +56,8 @@ export type PanelMessage =
   /** The panel shows no run any more. */
   | { readonly type: 'leave' }
   | { readonly type: 'stop'; readonly runId: string; readonly answerId?: string }
-  | { readonly type: 'retry'; readonly runId: string; readonly answerId: string };
+  | { readonly type: 'retry'; readonly runId: string; readonly answerId: string }
+  | { readonly type: 'try-now'; readonly runId: string; readonly answerId: string };
 
 /** Background to panel, over the port. */
 export type BackgroundMessage =

@@ -99,6 +99,8 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
             return runs.stop(message.runId, message.answerId);
           case 'retry':
             return void runs.retry(message.runId, message.answerId);
+          case 'try-now':
+            return runs.tryNow(message.runId, message.answerId);
         }
       });
     },

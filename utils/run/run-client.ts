@@ -21,6 +21,8 @@ export interface RunClient {
   /** Stops one answer, or all of the run on screen. */
   stop(answerId?: string): void;
   retry(answerId: string): void;
+  /** Sends an answer's next try out before its wait is over. */
+  tryNow(answerId: string): void;
   openRun(runId: string): void;
   /** Shows the question box, with a text to edit or empty. */
   compose(draft?: string, source?: SourcePage): void;

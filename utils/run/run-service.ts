@@ -3,8 +3,10 @@ import { usualLimits } from '../ask/time/stream-limits.ts';
 import type { Answer, AskSettings, Question, Run } from '../domain.ts';
 import type { KeepAlive } from '../platform/keep-alive.ts';
 import type { RunStore } from '../store/runs.ts';
+import { createAnswerControls } from './answer-controls.ts';
 import { createLiveRun, type LiveRun } from './live-run.ts';
 import type { AskHow, RunEvent, Trouble } from './messages.ts';
+import { createOnceOnly } from './once-only.ts';
 import type { OverLimit } from './over-limit.ts';
 import type { Participant } from './participants.ts';
 import { asInterrupted, createRun, isStreaming } from './run-state.ts';
@@ -17,9 +19,6 @@ import { requestOf, turnsToPay } from './thread-request.ts';
  * again. Streams end themselves long before; this is for one that does not.
  */
 export const runDeadlineMs = 2 * usualLimits.deadlineMs;
-
-/** The same question again within this time, in ms, is a double click or a held key: one run, not two. */
-export const doubleAskMs = 1_000;
 
 /** Longest question, in UTF-16 units: about 100,000 tokens, which every model of the catalog takes. */
 export const maxQuestionLength = 400_000;
@@ -52,6 +51,8 @@ export interface RunService {
   stop(runId: string, answerId?: string): void;
   /** Asks one model of a run again, with that model's settings of today. */
   retry(runId: string, answerId: string): Promise<void>;
+  /** Ends the wait for an answer's next try. Does nothing where nothing waits. */
+  tryNow(runId: string, answerId: string): void;
   /** The run as it is this moment: live, or from the store. */
   read(runId: string): Promise<Run | undefined>;
   /** Call once at the start of the background. What was streaming then is marked interrupted; nothing is re-sent. */
@@ -71,9 +72,9 @@ export function createRunService({
   newId = () => crypto.randomUUID(),
 }: RunServiceDependencies): RunService {
   const live = new Map<string, LiveRun>();
-  const controllers = new Map<string, AbortController>();
+  const controls = createAnswerControls();
   const listeners = new Set<RunListener>();
-  let lastAsk: { readonly asked: string; readonly at: number; readonly result: Promise<AskResult> } | undefined;
+  const onceOnly = createOnceOnly<AskResult>((result) => 'trouble' in result, now);
   let recovering: Promise<unknown> = Promise.resolve();
   let streams = 0;
 
@@ -146,10 +147,9 @@ export function createRunService({
       for (const { answer } of asked) endAnswer(entry, answer.id, 'interrupted');
     }, runDeadlineMs);
     const askers = asked.map(({ answer, participant }) => {
-      const controller = new AbortController();
-      controllers.set(answer.id, controller);
+      const { stop, hurry } = controls.take(answer.id);
       const request = requestOf([...thread, entry.run], participant.model.key);
-      return { answerId: answer.id, provider: participant.provider, request, signal: controller.signal };
+      return { answerId: answer.id, provider: participant.provider, request, signal: stop.signal, hurry };
     });
     const signals = new Map(askers.map(({ answerId, signal }) => [answerId, signal]));
     try {
@@ -172,8 +172,7 @@ export function createRunService({
   function endAnswer(entry: LiveRun, answerId: string, outcome: 'stopped' | 'interrupted'): void {
     // First the state, then the abort: the stream's own last part must not decide how this ended.
     entry.apply({ type: 'ended', answerId, outcome, at: now() });
-    controllers.get(answerId)?.abort();
-    controllers.delete(answerId);
+    controls.stop(answerId);
   }
 
   async function read(runId: string): Promise<Run | undefined> {
@@ -189,19 +188,9 @@ export function createRunService({
       const text = question.text.trim();
       if (text === '') return Promise.resolve({ trouble: 'question-empty' });
       if (text.length > maxQuestionLength) return Promise.resolve({ trouble: 'question-too-long' });
-      const at = now();
-      const asked = JSON.stringify([text, question.quote, how]);
-      // The clock may have been set back since: then the last asking seems to lie ahead.
-      const isDouble = lastAsk?.asked === asked && Math.abs(at - lastAsk.at) < doubleAskMs;
-      if (lastAsk && isDouble) return lastAsk.result;
-      const result = startRun({ ...question, text }, how).catch((): AskResult => ({ trouble: 'storage-failed' }));
-      const ask = { asked, at, result };
-      lastAsk = ask;
-      // What could not be asked may be put right and asked again at once.
-      void result.then((outcome) => {
-        if ('trouble' in outcome && lastAsk === ask) lastAsk = undefined;
-      });
-      return result;
+      return onceOnly(JSON.stringify([text, question.quote, how]), () =>
+        startRun({ ...question, text }, how).catch((): AskResult => ({ trouble: 'storage-failed' })),
+      );
     },
 
     stop(runId, answerId) {
@@ -229,6 +218,14 @@ export function createRunService({
       }
       entry.apply({ type: 'asked-again', answerId, model: participant.model, at: now() });
       await streamInto(entry, [{ answer, participant }], thread);
+    },
+
+    tryNow(runId, answerId) {
+      const entry = live.get(runId);
+      const before = entry?.run;
+      entry?.apply({ type: 'hurried', answerId, at: now() });
+      // Only a wait that was still on changes by this: a second press finds the try on its way.
+      if (entry?.run !== before) controls.hurry(answerId);
     },
 
     read,

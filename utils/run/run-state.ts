@@ -70,6 +70,7 @@ export function asInterrupted(run: Run, at: number): Run {
 function applyToAnswer(answer: Answer, event: RunEvent): Answer {
   if (event.type === 'asked-again') return askedAgain(answer, event.model, event.at);
   if (answer.phase === 'ended') return answer;
+  if (event.type === 'hurried') return hurried(answer, event.at);
   const { retry: _, ...awake } = answer;
   if (event.type === 'ended') return { ...awake, phase: 'ended', outcome: event.outcome, endedAt: event.at };
   // Whatever comes after a wait ends it.
@@ -147,6 +148,11 @@ function outcomeOfError(error: AskError): Outcome {
   if (error.kind === 'cut-off' || error.kind === 'too-long') return 'cut-off';
   if (error.kind === 'aborted') return 'stopped';
   return 'failed';
+}
+
+/** The next try is due now instead of later. */
+function hurried(answer: Answer, at: number): Answer {
+  return answer.retry && answer.retry.at > at ? { ...answer, retry: { ...answer.retry, at } } : answer;
 }
 
 /** A retry starts from nothing, but text that had arrived stays readable among the earlier ones. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { serviceNames } from '../../../utils/ask/errors/service-names.ts';
 import type { StreamPart } from '../../../utils/ask/provider.ts';
 import { catalog } from '../../../utils/ask/providers/catalog.ts';
+import { createHurry } from '../../../utils/ask/retry/hurry.ts';
 import { retryStream } from '../../../utils/ask/retry/retry-stream.ts';
 import type { AskError } from '../../../utils/domain.ts';
 import { createFakeTime } from '../time/fake-time.ts';
@@ -17,11 +18,18 @@ const metadata: StreamPart = { type: 'metadata', requestId: 'req-1' };
 function ask(...tries: readonly (readonly StreamPart[])[]) {
   const time = createFakeTime();
   const stop = new AbortController();
+  const hurry = createHurry();
   let asked = 0;
   async function* next(): AsyncGenerator<StreamPart> {
     yield* tries[asked++] ?? [];
   }
-  const stream = retryStream(next, { service, signal: stop.signal, schedule: time.schedule, random: () => 0.5 });
+  const stream = retryStream(next, {
+    service,
+    signal: stop.signal,
+    hurry,
+    schedule: time.schedule,
+    random: () => 0.5,
+  });
   const parts: StreamPart[] = [];
   const over = (async () => {
     for await (const part of stream) parts.push(part);
@@ -29,6 +37,7 @@ function ask(...tries: readonly (readonly StreamPart[])[]) {
   return {
     time,
     stop,
+    hurry,
     parts,
     over,
     get asked() {
@@ -109,4 +118,29 @@ test('a wait through a sleep of the computer is over when it wakes', async () =>
   await run.time.advance(500);
   await run.over;
   expect(run.parts.at(-1)).toEqual(finish);
+});
+
+test('hurried, it asks again at once, and waits again before the try after that', async () => {
+  const run = ask([error()], [error()], [text, finish]);
+  await run.time.advance(10);
+  run.hurry.press();
+  await run.time.advance(0);
+  expect(run.asked).toBe(2);
+  expect(run.parts).toEqual([wait(2, 1000), wait(3, 2000)]);
+  await run.time.advance(1999);
+  expect(run.asked).toBe(2);
+  await run.time.advance(1);
+  await run.over;
+  expect(run.parts.at(-1)).toEqual(finish);
+  expect(run.time.waiting).toEqual([]);
+});
+
+test('a press when nothing waits shortens no later wait', async () => {
+  const run = ask([error()], [text, finish]);
+  run.hurry.press();
+  await run.time.advance(999);
+  expect(run.asked).toBe(1);
+  await run.time.advance(1);
+  await run.over;
+  expect(run.asked).toBe(2);
 });

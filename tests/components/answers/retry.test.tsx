@@ -19,17 +19,27 @@ const retry: PendingRetry = {
   of: 3,
   error: { kind: 'rate-limit', message: 'Slow down.', status: 429, retryAfterMs: 48_000 },
 };
+const idle = { tryNow: () => undefined };
 const waiting: Answer = { ...answerOf(2, ''), phase: 'waiting', retry };
 
 test('why it waits, for how long and which try comes then', async () => {
-  const page = await draw(<RetryNotice answer={waiting} retry={retry} now={66_400} />);
+  const page = await draw(<RetryNotice answer={waiting} retry={retry} client={idle} now={66_400} />);
   expect(find(page, '[role="timer"]').textContent).toBe('Too many questions to Gemini for now: again in 0:34');
   expect(page.textContent).toContain('Google asked for a pause of 48 s. Nothing was charged. Then comes try 2 of 3.');
 });
 
 test('when the wait is over, it counts no further', async () => {
-  const page = await draw(<RetryNotice answer={waiting} retry={retry} now={100_001} />);
+  const page = await draw(<RetryNotice answer={waiting} retry={retry} client={idle} now={100_001} />);
   expect(find(page, '[role="timer"]').textContent).toBe('Too many questions to Gemini for now: asking again');
+  expect(page.querySelector('button')).toBeNull();
+});
+
+test('its button sends the question out now', async () => {
+  const hurried: string[] = [];
+  const client = { tryNow: (id: string) => hurried.push(id) };
+  const page = await draw(<RetryNotice answer={waiting} retry={retry} client={client} now={66_400} />);
+  await click(find(page, 'button', 'Try now'));
+  expect(hurried).toEqual([waiting.id]);
 });
 
 test('the ledger counts down too, and its button ends the wait', async () => {

@@ -7,7 +7,7 @@ import { parseAddress, type ServiceNames, serviceNames } from '../errors/service
 import { createFallback, type Fallback, type Send } from '../fallback/create-fallback.ts';
 import { type RefusalMemory, sessionMemory } from '../fallback/refusal-memory.ts';
 import type { Extra } from '../fallback/spares.ts';
-import type { AskRequest, ModelInfo, Provider, ProviderSettings, StreamPart } from '../provider.ts';
+import type { AskRequest, Hurry, ModelInfo, Provider, ProviderSettings, StreamPart } from '../provider.ts';
 import { retryStream } from '../retry/retry-stream.ts';
 import { capAnswer } from '../stream/cap-answer.ts';
 import { errorPart } from '../stream/end-part.ts';
@@ -102,18 +102,18 @@ export function buildProvider(
     return watch.watch(parts);
   }
 
-  function streamParts(asked: AskRequest, goal: Target, signal: AbortSignal): AsyncIterable<StreamPart> {
+  function streamParts(asked: AskRequest, goal: Target, signal: AbortSignal, hurry?: Hurry): AsyncIterable<StreamPart> {
     const { request, dropped } = fitRequest(asked, capabilitiesOf(id, goal.modelId));
     const fallback = createFallback({ request, dropped, extras: kind.extras, memory, place: goal });
     const ask = () => tryOnce(request, goal, fallback, signal);
     // From the inside out: one try, watched; tried again where that is right; no longer than an answer may be.
-    return capAnswer(retryStream(ask, { service, signal, schedule, random }), service);
+    return capAnswer(retryStream(ask, { service, signal, hurry, schedule, random }), service);
   }
 
   return {
     id,
-    stream: (request, signal) =>
-      'error' in target ? only(errorPart(target.error)) : streamParts(request, target, signal),
+    stream: (request, signal, hurry) =>
+      'error' in target ? only(errorPart(target.error)) : streamParts(request, target, signal, hurry),
     async listModels(signal) {
       if ('error' in target) throw target.error;
       return kind.listModels(target, wire(signal, target.key));

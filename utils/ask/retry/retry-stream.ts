@@ -1,6 +1,6 @@
 import { askError } from '../errors/ask-error.ts';
 import type { ServiceNames } from '../errors/service-names.ts';
-import type { StreamPart } from '../provider.ts';
+import type { Hurry, StreamPart } from '../provider.ts';
 import { errorPart } from '../stream/end-part.ts';
 import { pause, type Schedule } from '../time/schedule.ts';
 import { maximumTries, retryWaitMs } from './retry-policy.ts';
@@ -8,6 +8,7 @@ import { maximumTries, retryWaitMs } from './retry-policy.ts';
 export interface RetryOptions {
   readonly service: ServiceNames;
   readonly signal: AbortSignal;
+  readonly hurry?: Hurry | undefined;
   readonly schedule: Schedule;
   /** 0 to 1. */
   readonly random: () => number;
@@ -19,7 +20,7 @@ export interface RetryOptions {
  */
 export async function* retryStream(
   ask: () => AsyncIterable<StreamPart>,
-  { service, signal, schedule, random }: RetryOptions,
+  { service, signal, hurry, schedule, random }: RetryOptions,
 ): AsyncGenerator<StreamPart, void> {
   for (let tries = 1; ; tries += 1) {
     let begun = false;
@@ -36,8 +37,10 @@ export async function* retryStream(
       yield part;
     }
     if (!wait) return;
+    // Read first: as soon as the wait is told of, it may be cut short.
+    const end = hurry ? AbortSignal.any([signal, hurry.signal]) : signal;
     yield wait;
-    await pause(wait.waitMs, signal, schedule);
+    await pause(wait.waitMs, end, schedule);
     if (signal.aborted) {
       yield errorPart(askError('aborted', service));
       return;
