@@ -5,7 +5,10 @@
  * Times are epoch milliseconds. Offsets are UTF-16 code units into an answer's Markdown.
  */
 
+import type { AskError } from './domain/errors.ts';
+
 export type * from './domain/comparison.ts';
+export type * from './domain/errors.ts';
 
 export type ProviderId = 'deepseek' | 'openai' | 'gemini' | 'openai-compatible';
 
@@ -77,48 +80,6 @@ export interface Price {
  * provider withheld the text (filter, safety, recitation). A stream without its end mark has no finish reason.
  */
 export type FinishReason = 'stop' | 'length' | 'refusal' | 'blocked' | 'other';
-
-export type ErrorKind =
-  | 'auth'
-  | 'permission'
-  | 'billing'
-  | 'rate-limit'
-  | 'region'
-  | 'model-not-found'
-  | 'context-length'
-  | 'bad-request'
-  | 'overloaded'
-  | 'server'
-  | 'network'
-  | 'timeout'
-  | 'too-long'
-  | 'cut-off'
-  | 'malformed'
-  | 'aborted'
-  | 'unknown';
-
-/** What went wrong, as a value. No text in it ever holds a key. */
-export interface AskError {
-  readonly kind: ErrorKind;
-  /** One clear English sentence. */
-  readonly message: string;
-  /** HTTP status, if there was a response. */
-  readonly status?: number;
-  /** The service's own id for this request, to quote to its support. */
-  readonly requestId?: string;
-  /** How long the service asks to wait, in ms. */
-  readonly retryAfterMs?: number;
-  /** The one thing to do about it. */
-  readonly hint?: string;
-  /** The service's own words, shortened, for the folded details. */
-  readonly detail?: string;
-  /** The model to choose instead of a retired one. */
-  readonly successorModelId?: string;
-  /** `day`: the limit that was reached is that of a whole day, so that waiting a minute does not help. */
-  readonly limitPeriod?: 'day';
-  /** The field of the request that the service does not take, by the service's own name. */
-  readonly parameter?: string;
-}
 
 export type Outcome =
   | 'answered'

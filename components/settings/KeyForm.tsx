@@ -31,6 +31,9 @@ export function KeyForm({ model, lists, actions }: KeyFormProps) {
     setKey('');
     await lists.read(id);
   };
+  const allow = async (address: string) => {
+    if (await actions.requestHostPermission(address)) await lists.read(id);
+  };
   const forget = async () => {
     await actions.send({ type: 'forget-key', modelKey: id });
     lists.forget(id);
@@ -79,28 +82,27 @@ export function KeyForm({ model, lists, actions }: KeyFormProps) {
         {i18n.t('options.checkAndKeep')}
       </button>
       <div className="key-result" role="status">
-        <KeyResult label={label} list={lists.byKey[id]} notKept={notKept} />
+        <KeyResult label={label} list={lists.byKey[id]} notKept={notKept} onAllow={(address) => void allow(address)} />
       </div>
     </form>
   );
 }
 
-function KeyResult({
-  label,
-  list,
-  notKept,
-}: {
-  label: string;
-  list: ModelList | undefined;
-  notKept?: AskError | undefined;
-}) {
+interface KeyResultProps {
+  readonly label: string;
+  readonly list: ModelList | undefined;
+  readonly notKept?: AskError | undefined;
+  readonly onAllow: (address: string) => void;
+}
+
+function KeyResult({ label, list, notKept, onAllow }: KeyResultProps) {
   if (notKept) return <Failure error={notKept} label={label} />;
   if (!list) return null;
   if (list.state === 'reading') return <p className="meta">{i18n.t('options.checking', [label])}</p>;
   if (list.state === 'read') {
     return <Notice icon="key" title={i18n.t('options.keyWorks', list.models.length, [label, list.models.length])} />;
   }
-  return <Failure error={list.error} label={label} />;
+  return <Failure error={list.error} {...{ label, onAllow }} />;
 }
 
 /** Where a key comes from, or that none is needed. */

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import { inWords } from '../../utils/ask/errors/in-words.ts';
 import { ollamaOriginsLines } from '../../utils/ask/errors/ollama-origins.ts';
-import type { AskError, ErrorKind } from '../../utils/domain.ts';
+import type { AskError, ErrorKind, ErrorReason } from '../../utils/domain.ts';
 import { readPlatform } from './read-platform.ts';
+import { textLocale } from './text-locale.ts';
 
 interface ErrorWords {
   readonly title: (name: string) => string;
@@ -44,6 +46,44 @@ const wordsByKind: Readonly<Record<ErrorKind, ErrorWords>> = {
   unknown: { title: (name) => i18n.t('errors.unknown.title', [name]) },
 };
 
+interface ReasonFacts {
+  readonly name: string;
+  /** Host and port the request went to. */
+  readonly host: string;
+  /** The time that ran out, in words. */
+  readonly time: string;
+}
+
+const nothingYet = () => i18n.t('errors.timeout.hintNothingYet');
+const kept = () => i18n.t('errors.timeout.hintKept');
+
+/** The same for what is known beside the kind. */
+const wordsByReason: Readonly<Record<ErrorReason, (facts: ReasonFacts) => Partial<ErrorText>>> = {
+  offline: ({ name }) => ({ title: i18n.t('errors.offline.title', [name]), hint: i18n.t('errors.offline.hint') }),
+  'not-running': ({ host }) => ({ hint: i18n.t('errors.notRunning.hint', [host]) }),
+  'host-unreachable': ({ host }) => ({ hint: i18n.t('errors.hostUnreachable.hint', [host]) }),
+  'host-not-allowed': ({ host }) => ({
+    title: i18n.t('errors.hostNotAllowed.title', [host]),
+    hint: i18n.t('errors.hostNotAllowed.hint'),
+  }),
+  'web-page': ({ name, host }) => ({
+    title: i18n.t('errors.webPage.title', [name]),
+    hint: i18n.t('errors.webPage.hint', [host]),
+  }),
+  'no-beginning': ({ name, time }) => ({ title: i18n.t('errors.noBeginning.title', [name, time]), hint: nothingYet() }),
+  'silent-before': ({ name, time }) => ({
+    title: i18n.t('errors.silentBefore.title', [name, time]),
+    hint: nothingYet(),
+  }),
+  'silent-reasoning': ({ name, time }) => ({
+    title: i18n.t('errors.silentReasoning.title', [name, time]),
+    hint: kept(),
+  }),
+  'silent-writing': ({ name, time }) => ({ title: i18n.t('errors.silentWriting.title', [name, time]), hint: kept() }),
+  'too-slow': ({ name, time }) => ({ title: i18n.t('errors.tooSlow.title', [name, time]), hint: kept() }),
+  'too-long-in-all': ({ name, time }) => ({ title: i18n.t('errors.tooLongInAll.title', [name, time]), hint: kept() }),
+};
+
 export interface ErrorText {
   readonly title: string;
   readonly hint?: string | undefined;
@@ -53,8 +93,8 @@ export interface ErrorText {
   readonly details: readonly string[];
 }
 
-/** Kinds whose own English sentence says more than ours: which time ran out, what exactly was not understood. */
-const ownSentenceSaysMore: ReadonlySet<ErrorKind> = new Set(['permission', 'timeout', 'bad-request', 'malformed']);
+/** Kinds whose own English sentence says more than ours: what exactly was not allowed or not understood. */
+const ownSentenceSaysMore: ReadonlySet<ErrorKind> = new Set(['permission', 'bad-request', 'malformed']);
 
 /** What went wrong with `name`, in the language of the panel. `modelId` is the one that was asked. */
 export function errorText(error: AskError, name: string, modelId = ''): ErrorText {
@@ -75,7 +115,12 @@ export function errorText(error: AskError, name: string, modelId = ''): ErrorTex
 
 /** Better words for what is known beside the kind. */
 function sharperText(error: AskError, name: string, modelId: string): Partial<ErrorText> {
-  const { kind, hint, limitPeriod, successorModelId, parameter } = error;
+  const { kind, reason, hint, limitPeriod, successorModelId, parameter } = error;
+  if (reason !== undefined) {
+    const { address = '', limitMs = 0 } = error;
+    const host = URL.canParse(address) ? new URL(address).host : name;
+    return wordsByReason[reason]({ name, host, time: inWords(limitMs, textLocale()) });
+  }
   if (kind === 'permission' && hint?.includes('OLLAMA_ORIGINS')) {
     return {
       title: i18n.t('errors.origins.title', [name]),

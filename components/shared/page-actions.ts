@@ -1,6 +1,8 @@
 /** What a page of ours knows of the browser and can ask of it. Given by its entrypoint, so that components know none. */
 export interface PageActions {
   openOptions(): void;
+  /** Shows the browser's question for the host of an address. Has to be called in the click itself. */
+  requestHostPermission(url: string): Promise<boolean>;
   /** The keys that ask from a page, as the browser writes them; absent when none are set. */
   readonly shortcut?: string | undefined;
   /** Shows a run wide, in a tab; absent in the tab itself. */

@@ -1,6 +1,7 @@
 import { App } from '../../components/app/App.tsx';
 import { mountPage } from '../../components/app/mount-page.tsx';
 import { connectPanel } from '../../utils/platform/connect-panel.ts';
+import { requestHostPermission } from '../../utils/platform/host-permission.ts';
 import { openOptionsPage, runIdOfAddress } from '../../utils/platform/open-page.ts';
 import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
 import { createRunClient } from '../../utils/run/create-run-client.ts';
@@ -9,4 +10,4 @@ const runId = runIdOfAddress();
 const shortcut = await readAskShortcut();
 const client = createRunClient(connectPanel, runId === undefined ? {} : { runId });
 
-mountPage(<App client={client} actions={{ shortcut, openOptions: openOptionsPage }} />);
+mountPage(<App client={client} actions={{ shortcut, requestHostPermission, openOptions: openOptionsPage }} />);

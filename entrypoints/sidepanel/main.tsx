@@ -1,6 +1,7 @@
 import { App } from '../../components/app/App.tsx';
 import { mountPage } from '../../components/app/mount-page.tsx';
 import { connectPanel } from '../../utils/platform/connect-panel.ts';
+import { requestHostPermission } from '../../utils/platform/host-permission.ts';
 import { currentWindowId, openCompareTab, openOptionsPage } from '../../utils/platform/open-page.ts';
 import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
 import { createRunClient } from '../../utils/run/create-run-client.ts';
@@ -8,4 +9,9 @@ import { createRunClient } from '../../utils/run/create-run-client.ts';
 const [windowId, shortcut] = await Promise.all([currentWindowId(), readAskShortcut()]);
 const client = createRunClient(connectPanel, windowId === undefined ? {} : { windowId });
 
-mountPage(<App client={client} actions={{ shortcut, openOptions: openOptionsPage, openInTab: openCompareTab }} />);
+mountPage(
+  <App
+    client={client}
+    actions={{ shortcut, requestHostPermission, openOptions: openOptionsPage, openInTab: openCompareTab }}
+  />,
+);

@@ -144,7 +144,22 @@ describe.each(dialects)('$id', (dialect) => {
     const gone = await startReplayServer();
     await gone.close();
     const { error } = await collect(createProvider(id, { apiKey: key, modelId, baseURL: gone.origin }));
-    expect(error).toMatchObject({ kind: 'network', message: expect.stringContaining('could not be reached') });
+    expect(error).toMatchObject({
+      kind: 'network',
+      reason: 'not-running',
+      address: gone.origin,
+      message: expect.stringContaining('could not be reached'),
+    });
+  });
+
+  test.each([
+    [true, 'host-unreachable'],
+    [false, 'offline'],
+  ])('a host that does not answer, the computer online %s: %s', async (online, reason) => {
+    const fails: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const options = { ...impatient, fetch: fails, isOnline: () => online };
+    const settings = { apiKey: key, modelId, baseURL: 'https://models.example/v1' };
+    expect((await collect(createProvider(id, settings, options))).error).toMatchObject({ kind: 'network', reason });
   });
 
   test('stopped before it began, nothing is sent', async () => {

@@ -78,7 +78,12 @@ function clientOf(first: PanelState): RunClient {
   };
 }
 
-const actions = { shortcut: 'Alt+Shift+Q', openOptions: () => undefined, openInTab: () => undefined };
+const actions = {
+  shortcut: 'Alt+Shift+Q',
+  openOptions: () => undefined,
+  openInTab: () => undefined,
+  requestHostPermission: async () => true,
+};
 
 const app = (state: PanelState) => () => <App client={clientOf(state)} actions={actions} />;
 const ofRun = (run: Run) => app({ connected: true, view: { name: 'run', runId: run.id }, run });

@@ -17,6 +17,7 @@ function modernBrowser(): Members {
     sidebarAction: { open: async () => {}, toggle: async () => {} },
     storage: { ...fakeBrowser.storage, local: { ...fakeBrowser.storage.local, setAccessLevel: async () => {} } },
     scripting: { executeScript: async () => [] },
+    permissions: { contains: async () => true, request: async () => true, onRemoved: event() },
   };
 }
 
@@ -64,6 +65,7 @@ it.each([
   'commands',
   'contextMenus',
   'runtime.onUpdateAvailable',
+  'permissions.onRemoved',
 ])('starts, and listens to its panels, in a browser without %s', async (path) => {
   remove(path);
   await expect(startBackground()).resolves.toBeUndefined();

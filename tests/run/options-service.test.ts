@@ -5,7 +5,10 @@ import { changeModel } from '../../utils/store/change-settings.ts';
 import { defaultSettings, type Settings } from '../../utils/store/default-settings.ts';
 import { createScriptedProvider } from './scripted-provider.ts';
 
-function setUp(listModels: () => Promise<{ id: string }[]> = async () => [{ id: 'deepseek-flash' }]) {
+function setUp(
+  listModels: () => Promise<{ id: string }[]> = async () => [{ id: 'deepseek-flash' }],
+  mayReach = async (_url: string) => true,
+) {
   const kept = new Map<string, string>();
   let settings: Settings = changeModel(defaultSettings, 'deepseek', { baseURL: 'http://127.0.0.1:9/deepseek' });
   const created: unknown[] = [];
@@ -23,6 +26,7 @@ function setUp(listModels: () => Promise<{ id: string }[]> = async () => [{ id: 
       created.push(settings);
       return { ...createScriptedProvider(id), listModels };
     },
+    mayReach,
   });
   return { answer, kept, created, model: () => settings.models[0] };
 }
@@ -75,6 +79,15 @@ describe('the options service', () => {
     expect(created).toEqual([
       { apiKey: 'canary-key-9c1e', modelId: 'deepseek-flash', baseURL: 'http://127.0.0.1:9/deepseek' },
     ]);
+  });
+
+  it('asks no host that the browser keeps from us for its models', async () => {
+    const { answer, created } = setUp(undefined, async (url) => !url.startsWith('http://127.0.0.1:9/'));
+    expect(await answer({ type: 'list-models', modelKey: 'deepseek' })).toMatchObject({
+      ok: false,
+      error: { kind: 'permission', reason: 'host-not-allowed', address: 'http://127.0.0.1:9' },
+    });
+    expect(created).toEqual([]);
   });
 
   it('passes on why a list did not come', async () => {

@@ -50,3 +50,39 @@ it('asks the models that are on and have the key they need, in their order, at t
     ['openai-compatible', { apiKey: '', modelId: 'gemma3', baseURL: 'http://localhost:11434/v1' }],
   ]);
 });
+
+it('sends nothing to an address that the browser keeps from us, and says why', async () => {
+  const settings = changeModel(
+    changeModel(defaultSettings, 'deepseek', { on: true, keyEnding: '9c1e', baseURL: 'https://mirror.example/v1' }),
+    'gemini',
+    { on: true, keyEnding: '4fQ2' },
+  );
+  const asked: string[] = [];
+  const readParticipants = createParticipantReader({
+    readSettings: async () => settings,
+    readKey: async () => 'canary-key',
+    createProvider: (id) => createScriptedProvider(id),
+    mayReach: async (url) => {
+      asked.push(url);
+      return !url.includes('mirror');
+    },
+  });
+  const [deepseek, gemini] = await readParticipants();
+  expect(asked).toEqual(['https://mirror.example/v1', 'https://generativelanguage.googleapis.com']);
+  expect(gemini?.provider).toHaveProperty('requests', []);
+  if (!deepseek) throw new Error('Not there.');
+  const parts = [];
+  for await (const part of deepseek.provider.stream({ messages: [] }, new AbortController().signal)) parts.push(part);
+  expect(parts).toEqual([
+    {
+      type: 'error',
+      error: {
+        kind: 'permission',
+        reason: 'host-not-allowed',
+        address: 'https://mirror.example',
+        message: 'The browser does not let this extension reach mirror.example any more, so nothing was sent.',
+        hint: expect.stringContaining('Allow mirror.example again'),
+      },
+    },
+  ]);
+});

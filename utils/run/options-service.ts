@@ -1,6 +1,7 @@
 import { serviceNames } from '../ask/errors/service-names.ts';
 import type { ModelInfo, Provider, ProviderSettings } from '../ask/provider.ts';
 import { addressOf, entryOf } from '../ask/providers/address-of.ts';
+import { createForbiddenProvider } from '../ask/providers/forbidden-provider.ts';
 import { checkKey } from '../ask/wire/check-key.ts';
 import type { AskError, ProviderId } from '../domain.ts';
 import { changeModel } from '../store/change-settings.ts';
@@ -13,6 +14,8 @@ export interface OptionsServiceDependencies {
   readonly readSettings: () => Promise<Settings>;
   readonly updateSettings: (change: (settings: Settings) => Settings) => Promise<void>;
   readonly createProvider: (id: ProviderId, settings: ProviderSettings) => Provider;
+  /** Whether the browser lets us send to an address. */
+  readonly mayReach?: (url: string) => Promise<boolean>;
 }
 
 /** A model list that has not come within this time, in ms, will not come. */
@@ -27,6 +30,7 @@ export function createOptionsService({
   readSettings,
   updateSettings,
   createProvider,
+  mayReach = async () => true,
 }: OptionsServiceDependencies) {
   async function find(modelKey: string): Promise<ModelSettings> {
     const model = (await readSettings()).models.find(({ key }) => key === modelKey);
@@ -36,8 +40,10 @@ export function createOptionsService({
 
   async function listModels(modelKey: string): Promise<readonly ModelInfo[]> {
     const model = await find(modelKey);
+    const baseURL = addressOf(model);
+    if (!(await mayReach(baseURL))) return createForbiddenProvider(model.providerId, baseURL).listModels(never);
     const apiKey = (await keys.read(modelKey)) ?? '';
-    const settings = { apiKey, modelId: model.modelId, baseURL: addressOf(model) };
+    const settings = { apiKey, modelId: model.modelId, baseURL };
     return createProvider(model.providerId, settings).listModels(AbortSignal.timeout(listTimeoutMs));
   }
 
@@ -79,6 +85,9 @@ export function createOptionsService({
     }
   };
 }
+
+/** For a call that ends at once. */
+const never = new AbortController().signal;
 
 const unknownModel: AskError = { kind: 'unknown', message: 'This model is not in the options any more.' };
 

@@ -14,3 +14,7 @@ test.each([
 ])('%i ms are %s', (milliseconds, words) => {
   expect(inWords(milliseconds)).toBe(words);
 });
+
+test('in another language', () => {
+  expect(inWords(60_000, 'nl')).toBe('1 minuut');
+});

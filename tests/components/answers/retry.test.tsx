@@ -61,7 +61,12 @@ test('a retired model is exchanged for its successor, and asked', async () => {
     error: { kind: 'model-not-found', message: 'Gone.', successorModelId: 'deepseek-v4-pro' },
   };
   const client = { retry: (id: string) => retried.push(id) };
-  const page = await draw(<AnswerNotice {...{ answer, client }} actions={{ openOptions: () => undefined }} />);
+  const page = await draw(
+    <AnswerNotice
+      {...{ answer, client }}
+      actions={{ openOptions: () => undefined, requestHostPermission: async () => true }}
+    />,
+  );
   await click(find(page, 'button', 'Use deepseek-v4-pro and retry'));
   await expect.poll(() => retried).toEqual([answer.id]);
   expect((await readSettings()).models[0]?.modelId).toBe('deepseek-v4-pro');

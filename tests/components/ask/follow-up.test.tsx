@@ -24,7 +24,7 @@ async function open(answers: readonly Answer[], continued?: Answer) {
       thread={[]}
       settings={ready}
       client={{ ask: (question, how) => asked.push({ question, how }) }}
-      actions={{ openOptions: () => undefined }}
+      actions={{ openOptions: () => undefined, requestHostPermission: async () => true }}
       continued={continued}
     />,
   );

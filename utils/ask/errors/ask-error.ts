@@ -1,10 +1,11 @@
-import type { AskError, ErrorKind } from '../../domain.ts';
+import type { AskError, ErrorKind, ErrorReason } from '../../domain.ts';
 import { defined } from '../json.ts';
 import { inWords } from './in-words.ts';
 import type { ServiceNames } from './service-names.ts';
 
 /** What is known beside the kind. Everything is optional: a sentence is made from what is there. */
 export interface ErrorFacts {
+  readonly reason?: ErrorReason | undefined;
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
   readonly retryAfterMs?: number | undefined;
@@ -12,6 +13,9 @@ export interface ErrorFacts {
   readonly detail?: string | undefined;
   readonly successorModelId?: string | undefined;
   readonly limitPeriod?: 'day' | undefined;
+  /** The time that ran out, in ms. */
+  readonly limitMs?: number | undefined;
+  readonly address?: string | undefined;
   readonly parameter?: string | undefined;
   /** Replaces the sentence of the kind, where more is known. */
   readonly message?: string | undefined;
@@ -24,10 +28,13 @@ export function askError(kind: ErrorKind, service: ServiceNames, facts: ErrorFac
   const { message, hint } = sentences[kind](service, facts);
   return defined({
     kind,
+    reason: facts.reason,
     message: facts.message ?? message,
     status: facts.status,
     requestId: facts.requestId,
     retryAfterMs: facts.retryAfterMs,
+    limitMs: facts.limitMs,
+    address: facts.address,
     hint: facts.hint ?? hint,
     detail: facts.detail,
     successorModelId: facts.successorModelId,

@@ -17,6 +17,8 @@ export interface ErrorSource {
   /** Keys in use: they never appear in a text. */
   readonly secrets: readonly string[];
   readonly now: () => number;
+  /** Whether this computer has a network; not known when absent. */
+  readonly isOnline?: (() => boolean) | undefined;
   /** Whose instructions to give; those of all systems when absent. */
   readonly platform?: Platform | undefined;
 }

@@ -4,6 +4,8 @@ import { catalog, type ServiceEntry } from '../providers/catalog.ts';
 export interface ServiceNames {
   readonly label: string;
   readonly host: string;
+  /** Scheme, host and port; absent where the address is none. */
+  readonly origin?: string | undefined;
   readonly keyPage?: string;
   readonly billingPage?: string;
   /** Runs on the user's own machine or network. */
@@ -24,8 +26,9 @@ export function serviceNames(entry: ServiceEntry | undefined, baseURL: string): 
   const url = parseAddress(baseURL);
   const host = url?.host ?? baseURL;
   const local = localHost.test(url?.hostname ?? '');
-  if (!entry) return { label: host, host, local };
-  return { label: entry.label, host, keyPage: entry.keyPage, billingPage: entry.billingPage, local };
+  const origin = url?.origin;
+  if (!entry) return { label: host, host, origin, local };
+  return { label: entry.label, host, origin, keyPage: entry.keyPage, billingPage: entry.billingPage, local };
 }
 
 /** Names for an error about an answer whose provider is only known by its id, as in `askAll`. */

@@ -55,6 +55,8 @@ export interface ProviderOptions {
   readonly schedule?: Schedule;
   /** 0 to 1, as `Math.random`. */
   readonly random?: () => number;
+  /** Whether this computer has a network; not known when absent. */
+  readonly isOnline?: () => boolean;
   /** Whose instructions a hint gives; those of all systems when absent. */
   readonly platform?: Platform;
   /** What services refused before; that of the session when absent. */
@@ -81,6 +83,7 @@ export function buildProvider(
     modelId: settings.modelId,
     retiredModels,
     platform: options.platform,
+    isOnline: options.isOnline,
     secrets: secret ? [secret] : [],
     now,
     // Read at each call: tests and tools may replace it. Never kept as a method of something else.

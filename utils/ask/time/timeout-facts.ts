@@ -1,3 +1,4 @@
+import type { ErrorReason } from '../../domain.ts';
 import type { ErrorFacts } from '../errors/ask-error.ts';
 import { inWords } from '../errors/in-words.ts';
 import type { StreamLimits } from './stream-limits.ts';
@@ -26,5 +27,14 @@ export function timeoutFacts(label: string, { limit, ms }: Overrun, limits: Stre
     deadline: { message: `The answer of ${label} took longer than ${time} and was ended.`, hint: keptText },
     'end-grace': { message: `${label} kept the connection open for ${time} after its answer.` },
   };
-  return facts[limit];
+  return { ...facts[limit], reason: reasons[limit], limitMs: ms };
 }
+
+const reasons: Readonly<Partial<Record<Overrun['limit'], ErrorReason>>> = {
+  headers: 'no-beginning',
+  waiting: 'silent-before',
+  reasoning: 'silent-reasoning',
+  writing: 'silent-writing',
+  progress: 'too-slow',
+  deadline: 'too-long-in-all',
+};

@@ -22,7 +22,7 @@ export function explainBody(source: ErrorSource, { excerpt, response, requestId 
   const head = excerpt.head();
   if (isWebPage(headers.get('content-type'), head)) {
     const detail = webPageTitle(head, secrets);
-    return errorPart(askError('malformed', service, { status, requestId, ...webPageFacts(service.label), detail }));
+    return errorPart(askError('malformed', service, { status, requestId, ...webPageFacts(service), detail }));
   }
   const error = bareError(head) ?? bareError(excerpt.tail());
   if (error) return endOfServiceError(source, { headers, requestId, body: error });

@@ -10,6 +10,7 @@ import { bareError, explainBody } from './explain-body.ts';
 import { orAborted } from './or-aborted.ts';
 import { readText } from './read-text.ts';
 import { type BodyWatcher, tapBody } from './tap-body.ts';
+import { unreachableFacts } from './unreachable-facts.ts';
 import { isWebPage, webPageFacts, webPageTitle } from './web-page.ts';
 
 /**
@@ -87,7 +88,7 @@ export function openWire(options: WireOptions): Wire {
 
     const { status, headers, body } = response;
     if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-      return fail(errorEnd('malformed', webPageFacts(service.label)));
+      return fail(errorEnd('malformed', webPageFacts(service)));
     }
     if (!response.ok) {
       const text = await readText(body, errorBodyLimit, connection.signal);
@@ -97,7 +98,7 @@ export function openWire(options: WireOptions): Wire {
     }
     if (isWebPage(headers.get('content-type'), '')) {
       const page = await readText(body, errorBodyLimit, connection.signal);
-      return fail(errorEnd('malformed', { ...webPageFacts(service.label), detail: webPageTitle(page, secrets) }));
+      return fail(errorEnd('malformed', { ...webPageFacts(service), detail: webPageTitle(page, secrets) }));
     }
     if (!body) return fail(errorEnd('cut-off'));
     const bodyWatcher: BodyWatcher = {
@@ -130,7 +131,9 @@ export function openWire(options: WireOptions): Wire {
       return await orAborted(sent, connection.signal);
     } catch (thrown) {
       if (connection.signal.aborted) throw thrown;
-      return fail(errorEnd('network', { detail: detailOf(thrown) }));
+      return fail(
+        errorEnd('network', { ...unreachableFacts(service, options.isOnline?.()), detail: detailOf(thrown) }),
+      );
     }
   }
 
@@ -142,7 +145,7 @@ export function openWire(options: WireOptions): Wire {
     const end = endOfServiceError(options, { status, headers, requestId, body: title });
     // A status that says it all (401, 429, 503) is believed; otherwise some other server answered.
     const vague = end.type === 'error' && (end.error.kind === 'bad-request' || end.error.kind === 'permission');
-    return vague ? errorEnd('malformed', { ...webPageFacts(service.label), detail: title }) : end;
+    return vague ? errorEnd('malformed', { ...webPageFacts(service), detail: title }) : end;
   }
 
   function detailOf(thrown: unknown): string | undefined {
