@@ -103,7 +103,8 @@ export type AnswerPhase = 'waiting' | 'reasoning' | 'writing' | 'ended';
 /** Text of an answer that a retry or a withdrawal replaced. Kept, because nothing that was streamed is lost. */
 export interface EarlierText {
   readonly text: string;
-  readonly outcome: Outcome;
+  /** How that answer ended; `withdrawn` when the service took the text back while it still answered. */
+  readonly outcome: Outcome | 'withdrawn';
   readonly endedAt: number;
 }
 

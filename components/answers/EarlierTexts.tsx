@@ -4,14 +4,18 @@ import { stateWord } from '../shared/answer-words.ts';
 import { formatDateTime } from '../shared/format-time.ts';
 import { textLocale } from '../shared/text-locale.ts';
 
-/** Texts that a retry replaced. Nothing that was streamed is lost. */
+/** Texts that a retry replaced, or that the service took back. Nothing that was streamed is lost. */
 export function EarlierTexts({ earlier }: { earlier: readonly EarlierText[] }) {
-  return earlier.map(({ text, outcome, endedAt }) => (
-    <details key={endedAt} className="detail caret">
-      <summary>
-        {i18n.t('answers.earlier', [formatDateTime(endedAt, textLocale()), stateWord({ phase: 'ended', outcome })])}
-      </summary>
+  return earlier.map(({ text, outcome, endedAt }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: they are only added to, and two can end in the same moment.
+    <details key={index} className="detail caret">
+      <summary>{titleOf(outcome, formatDateTime(endedAt, textLocale()))}</summary>
       <pre className="serif">{text}</pre>
     </details>
   ));
+}
+
+function titleOf(outcome: EarlierText['outcome'], time: string): string {
+  if (outcome === 'withdrawn') return i18n.t('answers.withdrawn', [time]);
+  return i18n.t('answers.earlier', [time, stateWord({ phase: 'ended', outcome })]);
 }

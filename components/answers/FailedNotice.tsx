@@ -101,7 +101,8 @@ function PageLink({ error: { reason, address } }: { error: AskError }) {
   if (address === undefined || (reason !== 'host-unreachable' && reason !== 'web-page')) return null;
   return (
     <a className="tool" href={address} target="_blank" rel="noopener noreferrer">
-      {i18n.t('actions.openHost', [new URL(address).host])}
+      {i18n.t('actions.openHost')}
+      <span className="vh"> {new URL(address).host}</span>
     </a>
   );
 }

@@ -5,6 +5,8 @@ import type { AskError, Citation, Usage } from '../../utils/domain.ts';
 export interface Collected {
   readonly parts: readonly StreamPart[];
   readonly text: string;
+  /** Texts that the service took back, in order. */
+  readonly withdrawn: readonly string[];
   readonly reasoning: string;
   readonly citations: readonly Citation[];
   readonly usage: Usage | undefined;
@@ -36,11 +38,18 @@ export function summarise(parts: readonly StreamPart[]): Collected {
   const of = <Type extends StreamPart['type']>(type: Type) =>
     parts.filter((part): part is Extract<StreamPart, { type: Type }> => part.type === type);
   const metadata = of('metadata');
+  const withdrawn: string[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (part.type === 'text-delta') text += part.text;
+    if (part.type !== 'text-withdrawn') continue;
+    withdrawn.push(text);
+    text = '';
+  }
   return {
     parts,
-    text: of('text-delta')
-      .map(({ text }) => text)
-      .join(''),
+    text,
+    withdrawn,
     reasoning: of('reasoning-delta')
       .map(({ text }) => text)
       .join(''),

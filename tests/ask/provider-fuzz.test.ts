@@ -61,12 +61,13 @@ describe.each(dialects)('$id, on any bytes', ({ id, modelId }) => {
           all,
         );
         server.serve({ pieces: [bytes] });
-        const { text } = await ask(pieceSeed);
+        const { text, withdrawn } = await ask(pieceSeed);
         // Every event that was whole before the first change arrives.
         const untouched = Math.min(...changes.map(({ at }) => at));
         server.serve({ pieces: [wholeEvents(all.subarray(0, untouched))] });
         const before = await ask(pieceSeed);
-        expect(text.startsWith(before.text)).toBe(true);
+        // A text that was changed where it is repeated whole takes the streamed one back.
+        expect((withdrawn[0] ?? text).startsWith(before.text)).toBe(true);
       }),
       { ...runs, numRuns: 80 },
     );

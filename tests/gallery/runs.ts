@@ -109,7 +109,9 @@ export const failingRun = () =>
 /** Every way an answer can end short. */
 export const endingsRun = () =>
   run('Is Taiwan a country?', [
-    ended('deepseek', '对不起，我还没有学会回答这个问题。如果你有其他问题，我非常乐意为你提供帮助。', 'refused'),
+    ended('deepseek', '对不起，我还没有学会回答这个问题。如果你有其他问题，我非常乐意为你提供帮助。', 'refused', {
+      earlier: [{ text: '台湾是一个岛屿，位于', outcome: 'withdrawn', endedAt: askedAt + 2_000 }],
+    }),
     answer('openai', {
       phase: 'ended',
       outcome: 'blocked',
@@ -197,6 +199,41 @@ export const retryingRun = () => {
   ]);
 };
 
+/** Nobody answered, for every reason that can be told from the others. */
+export const unreachableRun = () =>
+  run('How high is Mount Everest?', [
+    failed('deepseek', {
+      kind: 'permission',
+      reason: 'host-not-allowed',
+      message: 'The browser does not let this extension reach api.deepseek.com any more, so nothing was sent.',
+      address: 'https://api.deepseek.com',
+    }),
+    failed('openai', {
+      kind: 'network',
+      reason: 'host-unreachable',
+      message: 'ChatGPT could not be reached.',
+      address: 'https://api.openai.com',
+      detail: 'Failed to fetch',
+    }),
+    failed('gemini', {
+      kind: 'malformed',
+      reason: 'web-page',
+      message: 'A web page came back instead of an answer of Gemini.',
+      address: 'https://generativelanguage.googleapis.com',
+      detail: 'Hotel Wi-Fi',
+    }),
+    {
+      ...failed('gemini', {
+        kind: 'network',
+        reason: 'not-running',
+        message: 'localhost:11434 could not be reached.',
+        address: 'http://localhost:11434',
+      }),
+      id: 'run:local',
+      model: local('added-4-gallery', 'Gemma', 'gemma3'),
+    },
+  ]);
+
 /** Faults about which more can be said than their kind. */
 export const faultsRun = () =>
   run('How high is Mount Everest?', [
@@ -211,6 +248,8 @@ export const faultsRun = () =>
     },
     failed('openai', {
       kind: 'timeout',
+      reason: 'silent-before',
+      limitMs: 60_000,
       message: 'ChatGPT was silent for 60 s before its first word.',
       hint: 'Try again; a smaller model answers sooner.',
     }),

@@ -21,6 +21,7 @@ import {
   streamingRun,
   taiwanRun,
   threadRun,
+  unreachableRun,
   waitingRun,
 } from './runs.ts';
 
@@ -158,6 +159,7 @@ export const states: Readonly<Record<string, GalleryState>> = {
   broken: { settings: ready, page: ofRun(brokenRun()) },
   retrying: { settings: ready, page: ofRun(retryingRun()) },
   faults: { settings: ready, page: ofRun(faultsRun()) },
+  unreachable: { settings: ready, page: ofRun(unreachableRun()) },
   six: { settings: sixReady, page: ofRun(sixRun()) },
   'six-answers': { settings: sixReady, page: ofRun(sixRun()), clicks: ['[data-view="answers"]'] },
   thread: { settings: ready, page: ofRun(threadRun()) },

@@ -137,6 +137,14 @@ describe('a run', () => {
     expect(first(runAfter(notice, notice)).dropped).toEqual(['temperature']);
   });
 
+  it('keeps text that the service took back beside what replaced it', () => {
+    const taken: StreamPart = { type: 'text-withdrawn' };
+    const answer = first(runAfter(text('The code is '), text('4711.'), taken, text('I cannot say.')));
+    expect(answer).toMatchObject({ text: 'I cannot say.', phase: 'writing' });
+    expect(answer.earlier).toEqual([{ text: 'The code is 4711.', outcome: 'withdrawn', endedAt: expect.any(Number) }]);
+    expect(first(runAfter(taken)).earlier).toEqual([]);
+  });
+
   it('asked again, starts anew and keeps the earlier text', () => {
     const stopped = applyRunEvent(runAfter(text('Par')), {
       type: 'ended',

@@ -6,12 +6,14 @@ import type { AskError, Citation, FinishReason, ProviderId, Usage } from '../dom
  *
  * `retry-wait`: the service failed with `error` before its first word; the request goes out again after `waitMs`,
  * as try number `attempt` (2 and up) of at most `of`. Nothing else comes meanwhile; a stop ends the wait at once.
+ * `text-withdrawn`: the service took back the text so far; what stands in its place follows as deltas.
  * `notice`, `parameter-dropped`: the answer is given without something that was set. `name` is the field of
  * `AskRequest` ("temperature").
  */
 export type StreamPart =
   | { readonly type: 'reasoning-delta'; readonly text: string }
   | { readonly type: 'text-delta'; readonly text: string }
+  | { readonly type: 'text-withdrawn' }
   | ({ readonly type: 'citation' } & Citation)
   | { readonly type: 'metadata'; readonly modelId?: string; readonly requestId?: string }
   | { readonly type: 'usage'; readonly usage: Usage }

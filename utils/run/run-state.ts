@@ -94,6 +94,8 @@ function applyPart(answer: Answer, part: StreamPart, at: number): Answer {
         firstTokenAt: answer.firstTokenAt ?? at,
         firstTextAt: answer.firstTextAt ?? at,
       };
+    case 'text-withdrawn':
+      return withdrawn(answer, at);
     case 'citation':
       return { ...answer, citations: [...answer.citations, withoutType(part)] };
     case 'metadata':
@@ -148,6 +150,13 @@ function outcomeOfError(error: AskError): Outcome {
   if (error.kind === 'cut-off' || error.kind === 'too-long') return 'cut-off';
   if (error.kind === 'aborted') return 'stopped';
   return 'failed';
+}
+
+/** Text that the service took back stays readable, beside what comes in its place. */
+function withdrawn(answer: Answer, at: number): Answer {
+  if (answer.text === '') return answer;
+  const kept = { text: answer.text, outcome: 'withdrawn', endedAt: at } as const;
+  return { ...answer, text: '', earlier: [...answer.earlier, kept] };
 }
 
 /** The next try is due now instead of later. */

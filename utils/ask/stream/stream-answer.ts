@@ -6,7 +6,7 @@ import { type EndPart, errorPart } from './end-part.ts';
 
 /** What a chunk of a stream said. `service-error` holds an error object of the service; nothing after it counts. */
 export type ReadPart =
-  | Extract<StreamPart, { type: 'text-delta' | 'reasoning-delta' | 'citation' | 'metadata' }>
+  | Extract<StreamPart, { type: 'text-delta' | 'text-withdrawn' | 'reasoning-delta' | 'citation' | 'metadata' }>
   | { readonly type: 'service-error'; readonly body: unknown };
 
 export type FinishPart = Extract<StreamPart, { type: 'finish' }>;

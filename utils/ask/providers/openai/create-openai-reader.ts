@@ -1,6 +1,7 @@
 import type { Usage } from '../../../domain.ts';
-import { asRecord, asText, defined, type JsonRecord } from '../../json.ts';
+import { asList, asRecord, asText, defined, type JsonRecord } from '../../json.ts';
 import type { AnswerReader, FinishPart, ReadPart } from '../../stream/stream-answer.ts';
+import { createSettledText } from './create-settled-text.ts';
 import { readOpenaiFinish } from './read-openai-finish.ts';
 import { readOpenaiUsage } from './read-openai-usage.ts';
 
@@ -18,6 +19,7 @@ export function createOpenaiReader({ searches = false } = {}): AnswerReader {
   let refused = false;
   let summaryBegun = false;
   const commentary = new Set<unknown>();
+  const answer = createSettledText();
 
   function* readResponse(response: JsonRecord | undefined): Generator<ReadPart> {
     usage = readOpenaiUsage(response?.usage) ?? usage;
@@ -27,9 +29,26 @@ export function createOpenaiReader({ searches = false } = {}): AnswerReader {
     yield { type: 'metadata', modelId };
   }
 
-  function* delta(type: 'text-delta' | 'reasoning-delta', text: unknown): Generator<ReadPart> {
+  function* reasoning(text: unknown): Generator<ReadPart> {
     const piece = asText(text);
-    if (piece) yield { type, text: piece };
+    if (piece) yield { type: 'reasoning-delta', text: piece };
+  }
+
+  function* text(event: JsonRecord): Generator<ReadPart> {
+    const piece = asText(event.delta);
+    if (piece) yield* answer.add(placeOf(event), piece);
+  }
+
+  /** A message as it is in the end: what was streamed of it may have been replaced, by a refusal too. */
+  function* settle(item: JsonRecord | undefined, index: unknown): Generator<ReadPart> {
+    if (item?.type !== 'message' || commentary.has(item.id)) return;
+    for (const [contentIndex, value] of asList(item.content).entries()) {
+      const piece = asRecord(value);
+      const refusal = asText(piece?.refusal);
+      if (refusal) refused = true;
+      const place = placeOf({ output_index: index, item_id: item.id, content_index: contentIndex });
+      yield* answer.settle(place, refusal ?? asText(piece?.text));
+    }
   }
 
   const readers: Readonly<Record<string, (event: JsonRecord) => Iterable<ReadPart>>> = {
@@ -40,19 +59,25 @@ export function createOpenaiReader({ searches = false } = {}): AnswerReader {
       if (searches && phase === 'commentary') commentary.add(id);
       return [];
     },
-    'response.output_text.delta': (event) =>
-      delta(commentary.has(event.item_id) ? 'reasoning-delta' : 'text-delta', event.delta),
+    'response.output_text.delta': (event) => (commentary.has(event.item_id) ? reasoning(event.delta) : text(event)),
     *'response.refusal.delta'(event) {
       refused = true;
-      yield* delta('text-delta', event.delta);
+      yield* text(event);
     },
+    'response.output_text.done': (event) =>
+      commentary.has(event.item_id) ? [] : answer.settle(placeOf(event), asText(event.text)),
+    *'response.refusal.done'(event) {
+      refused = true;
+      yield* answer.settle(placeOf(event), asText(event.refusal));
+    },
+    'response.output_item.done': (event) => settle(asRecord(event.item), event.output_index),
     *'response.reasoning_summary_part.added'() {
       if (summaryBegun) yield { type: 'reasoning-delta', text: '\n\n' };
       summaryBegun = true;
     },
-    'response.reasoning_summary_text.delta': (event) => delta('reasoning-delta', event.delta),
+    'response.reasoning_summary_text.delta': (event) => reasoning(event.delta),
     // Raw reasoning: open-weight models on servers that speak this protocol.
-    'response.reasoning_text.delta': (event) => delta('reasoning-delta', event.delta),
+    'response.reasoning_text.delta': (event) => reasoning(event.delta),
     *'response.output_text.annotation.added'({ annotation }) {
       const { type, url, title } = asRecord(annotation) ?? {};
       const address = asText(url);
@@ -97,4 +122,9 @@ export function createOpenaiReader({ searches = false } = {}): AnswerReader {
       return usage;
     },
   };
+}
+
+/** Which piece of the answer an event is about. Ids may change from event to event, places do not. */
+function placeOf({ output_index: index, item_id: id, content_index: contentIndex = 0 }: JsonRecord): string {
+  return `${index ?? id}/${contentIndex}`;
 }
