@@ -1,7 +1,11 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
 
 /** A screen of our own, with a window manager, so that native menus and shortcuts work without a monitor. */
 export interface Display {
@@ -26,11 +30,15 @@ export async function openDisplay(width = 1400, height = 1000): Promise<Display>
   });
   const name = `:${number}`;
   // Fluxbox writes its settings into the home folder: a made one keeps the person's own untouched.
+  // It has the wallpaper set by a script, which opens a window to complain when the machine has no program for that,
+  // seconds later, and that window takes the focus from whoever types just then. Here the script does nothing.
+  await symlink('/bin/true', join(home, 'fbsetbg'));
   const manager = spawn('fluxbox', [], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: name, HOME: home },
+    env: { ...process.env, DISPLAY: name, HOME: home, PATH: `${home}:${process.env.PATH}` },
   });
   await new Promise((resolve, reject) => manager.once('spawn', resolve).once('error', reject));
+  await managed(name);
 
   return {
     name,
@@ -42,6 +50,26 @@ export async function openDisplay(width = 1400, height = 1000): Promise<Display>
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Longest time in ms until a window manager manages, and how often to look. */
+const managedWithinMs = 15_000;
+const lookEveryMs = 50;
+
+/** Resolves once a window manager rules the display: windows that open before it may never get the focus. */
+async function managed(displayName: string): Promise<void> {
+  const env = { ...process.env, DISPLAY: displayName };
+  for (const deadline = Date.now() + managedWithinMs; Date.now() < deadline; await sleep(lookEveryMs)) {
+    // It fails until the root window says how many desktops there are, which is the manager's to say.
+    if (
+      await execute('xdotool', ['get_num_desktops'], { env }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  throw new Error('The window manager did not start.');
 }
 
 /** A window manager whose window was killed may not hear that it is to end; after this time, in ms, it has no choice. */
