@@ -11,7 +11,7 @@ import { instantPace, startEmulator } from '../tests/emulator/emulator.ts';
 import { type ExtensionBrowser, launchChromium } from './browser/launch-chromium.ts';
 import { openDisplay } from './browser/open-display.ts';
 import { pointAtEmulator } from './browser/point-at-emulator.ts';
-import { waitForAnswers } from './demo/ask-on-page.ts';
+import { waitForAnswersTo } from './browser/wait-for-answers-to.ts';
 import { knownQuestions } from './demo/known-questions.ts';
 
 const extension = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
@@ -53,7 +53,7 @@ async function takePictures(
   const box = await panel.waitForSelector('textarea');
   await box?.type(question);
   await panel.keyboard.press('Enter');
-  const run = await waitForAnswers(panel);
+  const run = await waitForAnswersTo(panel, question);
   await panel.waitForSelector('.honest');
   await picture(panel, 'light', pathOf('panel'), whole);
   await picture(panel, 'dark', pathOf('panel-dark'), whole);

@@ -1,10 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { Run } from '../../utils/domain.ts';
 import type { ExtensionBrowser } from '../browser/launch-chromium.ts';
 import { createNativeInput, type NativeInput } from '../browser/native-input.ts';
 import type { Display } from '../browser/open-display.ts';
-import { readStoredRuns } from '../browser/read-stored-runs.ts';
+import { waitForAnswersTo } from '../browser/wait-for-answers-to.ts';
 
 /**
  * Does what a person does: types the question into the text box of the page, right-clicks it and picks "Ask all
@@ -27,27 +25,11 @@ export async function askOnPage(
   await input.click(field, 3);
   await pickAskAllModels(input);
   const panel = await chromium.panel();
-  await waitForAnswers(panel);
+  await waitForAnswersTo(panel, question);
   return panel;
 }
 
 /** Picks our item in the open context menu of the page: from below, "Inspect" is last and ours is above it. */
 export function pickAskAllModels(input: NativeInput): Promise<void> {
   return input.press('Up', 'Up', 'Return');
-}
-
-/** Longest demo answer at the demo's pace, in ms, with room to spare. */
-const answersTimeoutMs = 90_000;
-
-const pollEveryMs = 100;
-
-/** Resolves to the newest run in the history, once none of its answers can grow any more. */
-export async function waitForAnswers(panel: Page): Promise<Run> {
-  const deadline = Date.now() + answersTimeoutMs;
-  while (Date.now() < deadline) {
-    const [run] = await readStoredRuns(panel);
-    if (run?.answers.every((answer) => answer.phase === 'ended')) return run;
-    await setTimeout(pollEveryMs);
-  }
-  throw new Error(`The answers had not ended after ${answersTimeoutMs / 1_000} s.`);
 }

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createRefusalMemory } from '../../utils/ask/fallback/refusal-memory.ts';
 import { catalog } from '../../utils/ask/providers/catalog.ts';
 import { createProvider, providerIds } from '../../utils/ask/providers/index.ts';
-import type { ProviderId } from '../../utils/domain.ts';
+import type { Outcome, ProviderId } from '../../utils/domain.ts';
+import { applyRunEvent, createRun } from '../../utils/run/run-state.ts';
 import { type Emulator, type Fault, instantPace, startEmulator } from '../emulator/emulator.ts';
 import { type Collected, collect, question } from './collect.ts';
 import { askedServices, type Expectation, faultRows, type Row } from './fault-rows.ts';
@@ -56,6 +57,7 @@ describe.each(providerIds)('%s', (id) => {
   test.each(rows.map((row) => [row.name, row] as const))('%s', async (_, { expected, ...row }) => {
     const answer = await ask(id, { ...row, expected: {} });
     expect(endOf(answer)).toBe(expected.end);
+    expect(outcomeOf(answer)).toBe(outcomes[expected.end] ?? outcomeOfEnd(expected.end, answer.text));
     expect(questions()).toHaveLength(expected.requests ?? 1);
     expectText(answer.text, expected);
     const { host } = new URL(emulator.origin);
@@ -70,6 +72,31 @@ describe.each(providerIds)('%s', (id) => {
 
 function endOf({ finish, error }: Collected): string {
   return finish ? `finish ${finish.reason}` : `error ${error?.kind}`;
+}
+
+/** What becomes of an end in the product, where the text makes no difference. */
+const outcomes: Readonly<Record<string, Outcome>> = {
+  'finish refusal': 'refused',
+  'finish blocked': 'blocked',
+  'error cut-off': 'cut-off',
+  'error too-long': 'cut-off',
+  'error aborted': 'stopped',
+};
+
+function outcomeOfEnd(end: string, text: string): Outcome {
+  if (end.startsWith('error')) return 'failed';
+  if (text === '') return 'empty';
+  // A refusal in plain words is recognised by its words.
+  if (/cannot help with that/.test(text)) return 'refused';
+  return end === 'finish length' ? 'cut-off' : 'answered';
+}
+
+/** How the run judges what arrived. */
+function outcomeOf({ parts }: Collected): Outcome | undefined {
+  const model = { key: 'one', providerId: 'deepseek', label: 'One', modelId: 'one', host: 'localhost' } as const;
+  const run = createRun({ runId: 'r', threadId: 'r', question: { text: '?', way: 'panel' }, models: [model], at: 0 });
+  const ended = parts.reduce((now, part, at) => applyRunEvent(now, { type: 'part', answerId: 'r:one', part, at }), run);
+  return ended.answers[0]?.outcome;
 }
 
 function expectText(text: string, { text: kept = 'none' }: Expectation): void {

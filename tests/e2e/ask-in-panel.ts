@@ -1,7 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
-import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
-import type { Run } from '../../utils/domain.ts';
 import type { ReceivedRequest } from '../emulator/emulator.ts';
 import type { Lab } from './lab.ts';
 
@@ -28,16 +25,6 @@ export async function writeQuestion(panel: Page, question: string): Promise<void
   await box.focus();
   // As one input, like a paste: typing is tested elsewhere.
   await panel.keyboard.sendCharacter(question);
-}
-
-/** Resolves to the newest run of a question in the history, once none of its answers can grow any more. */
-export async function waitForAnswersTo(panel: Page, question: string): Promise<Run> {
-  const ended = async () => {
-    const run = (await readStoredRuns(panel)).find((stored) => stored.question.text === question);
-    return run?.answers.every(({ phase }) => phase === 'ended') ? run : undefined;
-  };
-  await expect.poll(ended, { timeout: 30_000, interval: 20 }).toBeDefined();
-  return (await ended()) as Run;
 }
 
 /** Whether a request asks one of the services, this question if one is given. */

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
-import { waitForAnswers } from '../../scripts/demo/ask-on-page.ts';
+import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import type { ReceivedRequest } from '../emulator/emulator.ts';
 import { type Lab, openLab } from './lab.ts';
 import { typeIntoPage } from './panel-steps.ts';
@@ -63,9 +62,8 @@ it('lives as long as its streams with the panel closed, and no longer', async ()
   await expect.poll(backgroundRuns, { timeout: idleDeathMs, interval: 1_000 }).toBe(false);
 
   const panel = await lab.openPanelByIcon(page);
-  await waitForAnswers(panel);
-  const [run] = await readStoredRuns(panel);
-  expect(run?.answers.map(({ outcome, text: kept }) => [outcome, kept.trim()])).toEqual(
+  const run = await waitForAnswersTo(panel, 'Why is the sky blue?');
+  expect(run.answers.map(({ outcome, text: kept }) => [outcome, kept.trim()])).toEqual(
     Array.from({ length: 3 }, () => ['answered', text.trim()]),
   );
 }, 360_000);

@@ -42,6 +42,8 @@ export interface Lab {
 export interface LabOptions {
   readonly profile?: string;
   readonly settings?: Partial<Settings>;
+  /** Leaves the settings of the profile as they are, instead of pointing the services at the emulator. */
+  readonly keepsSettings?: boolean;
   readonly undisturbed?: boolean;
   /** More switches for the browser's command line. */
   readonly switches?: readonly string[];
@@ -53,6 +55,7 @@ export interface LabOptions {
 export async function openLab({
   profile,
   settings,
+  keepsSettings = false,
   undisturbed = false,
   switches = [],
   ...given
@@ -72,7 +75,7 @@ export async function openLab({
     undisturbed,
     ...(profile !== undefined && { profile }),
   });
-  await pointAtEmulator(chromium, emulator, settings);
+  if (!keepsSettings) await pointAtEmulator(chromium, emulator, settings);
   const pageUrl = (name: string) => `${pages.origin}/${name}`;
 
   async function tidyUp(): Promise<void> {

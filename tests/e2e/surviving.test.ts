@@ -1,13 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
-import { waitForAnswers } from '../../scripts/demo/ask-on-page.ts';
+import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import type { Pace, ReceivedRequest } from '../emulator/emulator.ts';
 import { type Lab, openLab } from './lab.ts';
 import { panelText, typeIntoPage, waitForText } from './panel-steps.ts';
+import { createSendingLog } from './sending-log.ts';
+import { mayBeMissingMs } from './write-ahead.ts';
 
 /** Slow enough to do something in the middle, quick enough to wait for the end. */
 const slowPace: Pace = { firstByteMs: 50, charactersPerSecond: 400, chunkCharacters: 12 };
+
+const question = 'Why is the sky blue?';
 
 const isQuestion = (request: ReceivedRequest) => request.kind === 'question';
 
@@ -32,7 +35,7 @@ async function askAndWaitForText(): Promise<{ page: Page; panel: Page }> {
 }
 
 async function askAndWaitForTextOf(services: number): Promise<{ page: Page; panel: Page }> {
-  const { page } = await typeIntoPage(lab, 'Why is the sky blue?');
+  const { page } = await typeIntoPage(lab, question);
   await lab.input.press('alt+shift+q');
   await lab.emulator.waitForRequests(services, (request) => isQuestion(request) && request.textSent.length > 200);
   return { page, panel: await lab.chromium.panel() };
@@ -43,11 +46,10 @@ describe('a run in the middle of its stream', () => {
     const { page, panel } = await askAndWaitForText();
     await panel.close();
     const reopened = await lab.openPanelByIcon(page);
-    await waitForAnswers(reopened);
+    const run = await waitForAnswersTo(reopened, question);
 
     const requests = lab.emulator.received.filter(isQuestion);
-    const [run] = await readStoredRuns(reopened);
-    for (const answer of run?.answers ?? []) {
+    for (const answer of run.answers) {
       expect(answer.text).toBe(requests.find((request) => request.service === answer.model.key)?.textSent);
       expect(answer.outcome).toBe('answered');
     }
@@ -55,20 +57,23 @@ describe('a run in the middle of its stream', () => {
   });
 
   it('is kept as interrupted when the browser ends the background, and nothing is sent again', async () => {
+    const log = createSendingLog(lab.emulator);
     const { page, panel } = await askAndWaitForText();
     const worker = await lab.chromium.worker()?.worker();
+    const endedAt = performance.now();
     await worker?.close();
 
     await waitForText(panel, 'interrupted');
-    const [run] = await readStoredRuns(panel);
+    log.end();
+    const run = await waitForAnswersTo(panel, question);
     const requests = lab.emulator.received.filter(isQuestion);
     expect(requests).toHaveLength(3);
-    for (const answer of run?.answers ?? []) {
+    for (const answer of run.answers) {
       expect(answer.outcome).toBe('interrupted');
-      const sent = requests.find((request) => request.service === answer.model.key)?.textSent ?? '';
-      expect(sent.startsWith(answer.text)).toBe(true);
-      // How much may be missing is measured in worker-killed.test.ts.
-      expect(answer.text).not.toBe('');
+      const request = requests.find(({ service }) => service === answer.model.key);
+      if (!request) throw new Error(`${answer.model.label} was not asked.`);
+      expect(request.textSent.slice(0, answer.text.length)).toBe(answer.text);
+      expect(log.ageOf(request, answer.text.length, endedAt)).toBeLessThanOrEqual(mayBeMissingMs + log.latenessMs());
     }
     await page.close();
   });
@@ -78,9 +83,8 @@ describe('a run in the middle of its stream', () => {
     await panel.bringToFront().catch(() => undefined);
     await panel.focus('body').catch(() => undefined);
     await panel.keyboard.press('Escape');
-    await waitForAnswers(panel);
-    const [run] = await readStoredRuns(panel);
-    for (const answer of run?.answers ?? []) {
+    const run = await waitForAnswersTo(panel, question);
+    for (const answer of run.answers) {
       expect(answer.outcome).toBe('stopped');
       expect(answer.text.length).toBeGreaterThan(100);
     }
@@ -93,9 +97,22 @@ it('waits with a countdown when a service asks to, and then gets its answer', as
   lab.emulator.script('openai', { kind: 'error', name: 'rate-limit', retryAfterSeconds: 3 });
   const { page, panel } = await askAndWaitForTextOf(2);
   await waitForText(panel, 'again in');
-  await waitForAnswers(panel);
-  const [run] = await readStoredRuns(panel);
-  expect(run?.answers.map((answer) => answer.outcome)).toEqual(['answered', 'answered', 'answered']);
+  const run = await waitForAnswersTo(panel, question);
+  expect(run.answers.map((answer) => answer.outcome)).toEqual(['answered', 'answered', 'answered']);
+  expect(lab.emulator.received.filter(isQuestion)).toHaveLength(4);
+  await page.close();
+});
+
+it('does not wait for a service any longer than the person likes', async () => {
+  // Longer than this test may take.
+  lab.emulator.script('openai', { kind: 'error', name: 'rate-limit', retryAfterSeconds: 110 });
+  const { page, panel } = await askAndWaitForTextOf(2);
+  await waitForText(panel, 'again in 1:');
+  const before = performance.now();
+  await panel.locator('::-p-aria([name="Try now ChatGPT"][role="button"])').click();
+  const run = await waitForAnswersTo(panel, question);
+  expect(performance.now() - before).toBeLessThan(60_000);
+  expect(run.answers.map((answer) => answer.outcome)).toEqual(['answered', 'answered', 'answered']);
   expect(lab.emulator.received.filter(isQuestion)).toHaveLength(4);
   await page.close();
 });
@@ -106,19 +123,18 @@ describe('a fault of one service', () => {
     ['too many requests', { kind: 'error', name: 'rate-limit', retryAfterSeconds: 1 }, 3, 'failed', 'too many'],
     ['a broken connection', { kind: 'end-early', afterCharacters: 120 }, 1, 'cut-off', 'cut off'],
   ] as const)('by %s leaves the others alone and is said clearly', async (_, fault, tries, outcome, words) => {
+    const faulty = `Why is the sky blue? (${fault.kind})`;
     // Three times: a service that is too busy is asked again before its first word, three times in all.
     lab.emulator.script('openai', ...Array.from({ length: tries }, () => fault));
-    const { page } = await typeIntoPage(lab, `Why is the sky blue? (${fault.kind})`);
+    const { page } = await typeIntoPage(lab, faulty);
     await lab.input.press('alt+shift+q');
     const panel = await lab.chromium.panel();
     await waitForText(panel, `(${fault.kind})`);
-    await waitForAnswers(panel);
-
-    const [run] = await readStoredRuns(panel);
-    expect(run?.answers.map((answer) => answer.outcome)).toEqual(['answered', outcome, 'answered']);
+    const run = await waitForAnswersTo(panel, faulty);
+    expect(run.answers.map((answer) => answer.outcome)).toEqual(['answered', outcome, 'answered']);
     expect((await panelText(panel)).toLowerCase()).toContain(words);
     expect(lab.emulator.received.filter(isQuestion)).toHaveLength(2 + tries);
-    if (outcome === 'cut-off') expect(run?.answers[1]?.text.length).toBeGreaterThan(50);
+    if (outcome === 'cut-off') expect(run.answers[1]?.text.length).toBeGreaterThan(50);
     await page.close();
   });
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
-import { askInPanel, asks, openPanelPage, waitForAnswersTo, writeQuestion } from './ask-in-panel.ts';
+import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
+import { askInPanel, asks, openPanelPage, writeQuestion } from './ask-in-panel.ts';
 import { type Lab, openLab } from './lab.ts';
 import { panelText, waitForRun, waitForText } from './panel-steps.ts';
 

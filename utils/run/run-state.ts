@@ -143,6 +143,8 @@ function withoutType({ url, title }: Extract<StreamPart, { type: 'citation' }>) 
 }
 
 function outcomeOfFinish(answer: Answer, finishReason: FinishReason): Outcome {
+  // All of the length went into the reasoning: there is no answer that could have been cut off.
+  if (finishReason === 'length' && answer.text.trim() === '') return 'empty';
   return judgeOutcome({ text: answer.text, finishReason, reasoning: answer.reasoning }).outcome;
 }
 

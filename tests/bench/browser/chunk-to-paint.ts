@@ -66,7 +66,13 @@ export const chunkToPaint: Benchmark = {
         return readPaint(page);
       };
       const readPaint = async (shown: Page): Promise<Shown> => {
-        await shown.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+        // The last picture is on screen after two frames, and what it left to do when the page is idle.
+        await shown.evaluate(
+          () =>
+            new Promise((resolve) =>
+              requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve))),
+            ),
+        );
         const watched = await shown.evaluate(endWatch);
         const sent = await server.report();
         const endedAt = Math.max(...sent.map(({ chunks }) => chunks.at(-1)?.sentAt ?? 0));
