@@ -161,7 +161,7 @@ describe('three on this computer and the three services', () => {
   /** One click, once the row stands still: it moves when what is beside it has been loaded. */
   async function chooseSet(panel: Page, name: string): Promise<void> {
     await panel.bringToFront();
-    await panel.locator('::-p-aria([name="New question"][role="button"])').click();
+    await (await panel.$('::-p-aria([name="New question"][role="button"])'))?.click();
     await panel.waitForSelector('form.compose .sets');
     await panel.locator(`.sets ::-p-text(${name})`).click();
     await expect.poll(() => chips(panel)).toContainEqual([name, 'true']);

@@ -1,12 +1,19 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Lab } from './lab.ts';
 
-/** Clicks a field and waits until the page has the focus in it: a key that follows must not come before the click. */
+/**
+ * Clicks a field and waits until the page has the focus, and in that field: a key that follows must neither come before
+ * the click nor go to the panel.
+ */
 export async function focusByClick(lab: Lab, page: Page, selector: string): Promise<ElementHandle> {
   const field = await page.waitForSelector(selector);
   if (!field) throw new Error(`The page has no ${selector}.`);
   await lab.input.click(field);
-  await page.waitForFunction((element) => document.activeElement === element, { polling: 50 }, field);
+  await page.waitForFunction(
+    (element) => document.hasFocus() && document.activeElement === element,
+    { polling: 50 },
+    field,
+  );
   return field;
 }
 

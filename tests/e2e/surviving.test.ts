@@ -94,7 +94,7 @@ describe('a run in the middle of its stream', () => {
 });
 
 it('waits with a countdown when a service asks to, and then gets its answer', async () => {
-  lab.emulator.script('openai', { kind: 'error', name: 'rate-limit', retryAfterSeconds: 3 });
+  lab.emulator.script('gemini', { kind: 'error', name: 'rate-limit', retryAfterSeconds: 3 });
   const { page, panel } = await askAndWaitForTextOf(2);
   await waitForText(panel, 'again in');
   const run = await waitForAnswersTo(panel, question);
@@ -104,12 +104,12 @@ it('waits with a countdown when a service asks to, and then gets its answer', as
 });
 
 it('does not wait for a service any longer than the person likes', async () => {
-  // Longer than this test may take.
-  lab.emulator.script('openai', { kind: 'error', name: 'rate-limit', retryAfterSeconds: 110 });
+  // Longer than this test may take. Gemini says it in the body: headers of a host that was not allowed stay hidden.
+  lab.emulator.script('gemini', { kind: 'error', name: 'rate-limit', retryAfterSeconds: 110 });
   const { page, panel } = await askAndWaitForTextOf(2);
   await waitForText(panel, 'again in 1:');
   const before = performance.now();
-  await panel.locator('::-p-aria([name="Try now ChatGPT"][role="button"])').click();
+  await panel.locator('::-p-aria([name="Try now Gemini"][role="button"])').click();
   const run = await waitForAnswersTo(panel, question);
   expect(performance.now() - before).toBeLessThan(60_000);
   expect(run.answers.map((answer) => answer.outcome)).toEqual(['answered', 'answered', 'answered']);
