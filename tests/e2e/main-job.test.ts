@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Display, openDisplay } from '../../scripts/browser/open-display.ts';
 import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
 import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import { pickAskAllModels } from '../../scripts/demo/ask-on-page.ts';
-import type { ReceivedRequest } from '../emulator/emulator.ts';
+import { type Emulator, instantPace, type ReceivedRequest, startEmulator } from '../emulator/emulator.ts';
 import { type Lab, openLab } from './lab.ts';
 import { focusByClick, panelText, typeIntoPage, waitForRun, waitForText } from './panel-steps.ts';
 
@@ -15,15 +16,21 @@ const everest = 'How high is Mount Everest, when was it first climbed, and can i
 const everestInLines = everest.replaceAll(', ', ',\n');
 
 let profile: string;
+let emulator: Emulator;
+let display: Display;
 let lab: Lab;
 
 beforeAll(async () => {
   profile = await mkdtemp(join(tmpdir(), 'triptych-e2e-'));
-  lab = await openLab({ profile });
+  emulator = await startEmulator({ pace: instantPace });
+  display = await openDisplay();
+  lab = await openLab({ profile, emulator, display });
 });
 
 afterAll(async () => {
   await lab?.close();
+  await display?.close();
+  await emulator?.stop();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
@@ -162,8 +169,8 @@ describe('the main job, in a real browser', () => {
   });
 
   it('has every run in the history after the browser was closed and started again', async () => {
-    await lab.chromium.close();
-    lab = await openLab({ profile, emulator: lab.emulator, display: lab.display });
+    await lab.close();
+    lab = await openLab({ profile, emulator, display });
     const page = await lab.visit('fields.html');
     await focusByClick(lab, page, '#textarea');
     await lab.input.press('alt+shift+q');

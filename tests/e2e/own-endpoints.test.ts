@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Display, openDisplay } from '../../scripts/browser/open-display.ts';
 import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import { ollamaOriginsLines } from '../../utils/ask/errors/ollama-origins.ts';
 import type { Settings } from '../../utils/store/default-settings.ts';
@@ -17,6 +18,7 @@ const trio = ['deepseek-r1', 'gpt-oss:20b', 'gemma3'];
 
 let profile: string;
 let emulator: Emulator;
+let display: Display;
 let server: LocalServer;
 let lab: Lab;
 let options: Page;
@@ -27,14 +29,16 @@ const mapped = () => [`--host-resolver-rules=MAP localhost:11434 ${server.host}`
 beforeAll(async () => {
   profile = await mkdtemp(join(tmpdir(), 'triptych-endpoints-'));
   emulator = await startEmulator({ pace: instantPace });
+  display = await openDisplay();
   server = await startLocalServer();
-  lab = await openLab({ profile, emulator, switches: mapped() });
+  lab = await openLab({ profile, emulator, display, switches: mapped() });
   options = await lab.chromium.browser.newPage();
   await options.goto(lab.chromium.page('options.html'));
 });
 
 afterAll(async () => {
   await lab?.close();
+  await display?.close();
   await emulator?.stop();
   await server?.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -199,8 +203,8 @@ describe('three on this computer and the three services', () => {
     expect(posts()).toHaveLength(sent + 3);
     expect(emulator.received.filter(asks())).toEqual([]);
 
-    await lab.chromium.close();
-    lab = await openLab({ profile, emulator, display: lab.display, switches: mapped(), keepsSettings: true });
+    await lab.close();
+    lab = await openLab({ profile, emulator, display, switches: mapped(), keepsSettings: true });
     const reopened = await openPanelPage(lab);
     await reopened.waitForSelector('.sets .chip[aria-pressed="true"]');
     expect((await chips(reopened)).filter(([, isPressed]) => isPressed === 'true')).toEqual([['Local', 'true']]);
