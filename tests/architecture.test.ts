@@ -30,6 +30,8 @@ const browserRooms = [
   'utils/capture',
   'utils/store/settings.ts',
   'utils/store/session-map.ts',
+  'utils/store/session-item.ts',
+  'utils/store/erase-everything.ts',
   'entrypoints',
 ];
 
@@ -72,6 +74,18 @@ describe('the house', () => {
       .filter((file) => file.imports.includes('#imports'))
       .filter((file) => !inRooms(browserRooms)(file));
     expect(strangers.map((file) => file.path)).toEqual([]);
+  });
+
+  it('has one way out: the fetch that the background guards', () => {
+    const others = /\b(XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b/;
+    const users = files.filter(({ text }) => others.test(withoutComments(text)));
+    expect(users.map(({ path }) => path)).toEqual([]);
+    const fetchers = files.filter(({ text }) => /globalThis\.fetch|(?<![.\w])fetch\(/.test(withoutComments(text)));
+    expect(fetchers.map(({ path }) => path).sort()).toEqual([
+      'entrypoints/background.ts',
+      'utils/ask/providers/build-provider.ts',
+      'utils/ask/providers/gemini/lend-fetch.ts',
+    ]);
   });
 
   it('names imports with their extension, as plain Node needs it', () => {

@@ -9,6 +9,7 @@ import type { AskError } from './domain/errors.ts';
 
 export type * from './domain/comparison.ts';
 export type * from './domain/errors.ts';
+export type * from './domain/sent-request.ts';
 
 export type ProviderId = 'deepseek' | 'openai' | 'gemini' | 'openai-compatible';
 

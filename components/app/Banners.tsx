@@ -2,9 +2,11 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react
 import { i18n } from '#i18n';
 import type { Trouble } from '../../utils/run/messages.ts';
 import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
-import { isReady, type Settings } from '../../utils/store/default-settings.ts';
+import type { Settings } from '../../utils/store/default-settings.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
+import { readyModels } from '../shared/service-facts.ts';
+import { UnlockForm } from '../unlock/UnlockForm.tsx';
 
 const troubleWords: Readonly<Record<Trouble, () => string>> = {
   'no-service-on': () => i18n.t('trouble.noServiceOn'),
@@ -13,12 +15,13 @@ const troubleWords: Readonly<Record<Trouble, () => string>> = {
   'not-saved': () => i18n.t('trouble.notSaved'),
   'storage-failed': () => i18n.t('trouble.storageFailed'),
   'over-daily-limit': () => i18n.t('trouble.overDailyLimit'),
+  'keys-locked': () => i18n.t('trouble.keysLocked'),
 };
 
 interface BannersProps {
   readonly state: PanelState;
   readonly settings: Settings;
-  readonly client: Pick<RunClient, 'askAnyway'>;
+  readonly client: Pick<RunClient, 'askAnyway' | 'goOn'>;
   readonly actions: PageActions;
 }
 
@@ -31,8 +34,10 @@ export function Banners({ state, settings, client, actions }: BannersProps) {
       {!isOnline && <Banner icon="offline">{i18n.t('trouble.offline')}</Banner>}
       {isLost && <Banner icon="broken">{i18n.t('trouble.reconnecting')}</Banner>}
       {state.trouble && !isPutRight(state.trouble, settings) && (
-        <Banner icon="fault">
-          {troubleWords[state.trouble]()}{' '}
+        <Banner icon={state.trouble === 'keys-locked' ? 'lock' : 'fault'}>
+          {state.trouble === 'no-service-on' && settings.localOnly
+            ? i18n.t('trouble.localOnly')
+            : troubleWords[state.trouble]()}{' '}
           {state.trouble === 'no-service-on' && (
             <button type="button" className="tool" onClick={actions.openOptions}>
               {i18n.t('bar.options')}
@@ -43,6 +48,14 @@ export function Banners({ state, settings, client, actions }: BannersProps) {
               {i18n.t('trouble.askAnyway')}
             </button>
           )}
+          {state.trouble === 'keys-locked' && (
+            <UnlockForm
+              unlock={actions.unlockKeys}
+              onUnlocked={client.goOn}
+              label={i18n.t('unlock.andAsk')}
+              hasFocusFirst
+            />
+          )}
         </Banner>
       )}
     </div>
@@ -51,14 +64,14 @@ export function Banners({ state, settings, client, actions }: BannersProps) {
 
 /** A line that is not true any more goes away by itself. */
 function isPutRight(trouble: Trouble, settings: Settings): boolean {
-  return trouble === 'no-service-on' && settings.models.some(isReady);
+  return trouble === 'no-service-on' && readyModels(settings).length > 0;
 }
 
 function Banner({ icon, children }: { icon: IconName; children: ReactNode }) {
   return (
     <div className="banner">
       <Icon name={icon} />
-      <span>{children}</span>
+      <div>{children}</div>
     </div>
   );
 }

@@ -15,7 +15,7 @@ interface MainMenuProps {
 
 /** What is needed less often. */
 export default function MainMenu({ run, client, actions, onShowKeys }: MainMenuProps) {
-  const { openInTab, openOptions } = actions;
+  const { openInTab, openOptions, openPrivacy } = actions;
   return (
     <MenuProvider placement="bottom-end">
       <MenuButton className="icon-btn" aria-label={i18n.t('bar.menu')} title={i18n.t('bar.menu')}>
@@ -47,6 +47,10 @@ export default function MainMenu({ run, client, actions, onShowKeys }: MainMenuP
         <MenuItem className="menu-item" onClick={openOptions}>
           <Icon name="key" />
           {i18n.t('bar.options')}
+        </MenuItem>
+        <MenuItem className="menu-item" onClick={openPrivacy}>
+          <Icon name="out" />
+          {i18n.t('bar.whereTo')}
         </MenuItem>
       </Menu>
     </MenuProvider>

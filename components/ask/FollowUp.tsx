@@ -107,7 +107,7 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
       <AskTools settings={settings}>
         <Estimate {...{ text, settings }} models={asked} thread={turns} />
       </AskTools>
-      <GoesTo models={asked} />
+      <GoesTo models={asked} settings={settings} />
     </form>
   );
 }

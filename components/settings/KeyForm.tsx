@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { oddCharacterAt } from '../../utils/ask/wire/check-key.ts';
 import type { AskError } from '../../utils/domain.ts';
 import { isAdded } from '../../utils/store/added-models.ts';
 import type { ModelSettings } from '../../utils/store/default-settings.ts';
@@ -22,9 +23,11 @@ export function KeyForm({ model, lists, actions }: KeyFormProps) {
   const [key, setKey] = useState('');
   const [notKept, setNotKept] = useState<AskError>();
   const { key: id, label, keyEnding } = model;
+  const oddAt = oddCharacterAt(key.trim());
+  const canKeep = key.trim() !== '' && oddAt === undefined;
 
   const keep = async () => {
-    if (key.trim() === '') return;
+    if (!canKeep) return;
     const kept = await actions.send({ type: 'save-key', modelKey: id, key: key.trim() });
     if (!kept.ok) return setNotKept(kept.error);
     setNotKept(undefined);
@@ -75,14 +78,24 @@ export function KeyForm({ model, lists, actions }: KeyFormProps) {
         autoComplete="off"
         spellCheck={false}
         placeholder={keyEnding === undefined ? '' : i18n.t('options.anotherKey')}
+        aria-invalid={oddAt !== undefined}
         value={key}
         onChange={(event) => setKey(event.currentTarget.value)}
       />
-      <button type="submit" className="btn go" disabled={key.trim() === ''}>
+      <button type="submit" className="btn go" disabled={!canKeep}>
         {i18n.t('options.checkAndKeep')}
       </button>
       <div className="key-result" role="status">
-        <KeyResult label={label} list={lists.byKey[id]} notKept={notKept} onAllow={(address) => void allow(address)} />
+        {oddAt === undefined ? (
+          <KeyResult
+            label={label}
+            list={lists.byKey[id]}
+            notKept={notKept}
+            onAllow={(address) => void allow(address)}
+          />
+        ) : (
+          <Notice icon="fault" tone="fault" title={i18n.t('keeping.oddCharacter', [oddAt + 1])} />
+        )}
       </div>
     </form>
   );

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
+import { Notice } from '../shared/Notice.tsx';
 import { useSettings } from '../shared/use-settings.ts';
 import { AddModel } from './AddModel.tsx';
 import { AskingSection } from './AskingSection.tsx';
 import { CostsSection } from './CostsSection.tsx';
-import { KeyForm } from './KeyForm.tsx';
+import { KeysSection } from './KeysSection.tsx';
 import { KnobsSection } from './KnobsSection.tsx';
 import type { OptionsActions } from './options-actions.ts';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -42,25 +43,19 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
         ))}
       </nav>
       <main>
+        {actions.wasForgotten && <Notice icon="trash" title={i18n.t('forget.done')} />}
         <section id="services">
           <h2>{i18n.t('options.services')}</h2>
           <p className="intro">{i18n.t('options.servicesIntro')}</p>
           <ServicesTable {...{ settings, lists, actions }} />
           <AddModel {...{ settings, actions }} />
         </section>
-        <section id="keys">
-          <h2>{i18n.t('options.keys')}</h2>
-          <p className="intro">{i18n.t('options.keysIntro')}</p>
-          {settings.models.map((model) => (
-            <KeyForm key={model.key} {...{ model, lists, actions }} />
-          ))}
-          <p className="meta">{i18n.t('options.keysKept')}</p>
-        </section>
+        <KeysSection {...{ settings, lists, actions }} />
         <KnobsSection settings={settings} />
         <SetsSection settings={settings} />
         <CostsSection settings={settings} />
         <AskingSection settings={settings} />
-        <PrivacySection settings={settings} />
+        <PrivacySection {...{ settings, actions }} />
         <ShortcutsSection shortcut={actions.shortcut} />
       </main>
     </div>

@@ -5,6 +5,8 @@ export interface OptionsActions {
   send(request: OptionsRequest): Promise<OptionsAnswer>;
   /** Shows the browser's question for a host. Has to be called in the click itself. */
   requestHostPermission(url: string): Promise<boolean>;
+  /** The page was opened to say that everything was erased. */
+  readonly wasForgotten?: boolean | undefined;
   /** The keys that ask from a page, as the browser writes them; absent when none are set. */
   readonly shortcut?: string | undefined;
 }

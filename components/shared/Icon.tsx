@@ -15,6 +15,7 @@ export type IconName =
   | 'key'
   | 'keyboard'
   | 'knobs'
+  | 'lock'
   | 'menu'
   | 'offline'
   | 'only'

@@ -6,4 +6,6 @@ import { sendOptionsRequest } from '../../utils/run/send-options-request.ts';
 
 const shortcut = await readAskShortcut();
 
-mountPage(<OptionsPage actions={{ send: sendOptionsRequest, requestHostPermission, shortcut }} />);
+const wasForgotten = location.hash === '#forgotten';
+
+mountPage(<OptionsPage actions={{ send: sendOptionsRequest, requestHostPermission, shortcut, wasForgotten }} />);

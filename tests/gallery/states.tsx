@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { App } from '../../components/app/App.tsx';
 import { ErrorBoundary } from '../../components/app/ErrorBoundary.tsx';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
-import type { Run } from '../../utils/domain.ts';
+import type { Run, SentRequest } from '../../utils/domain.ts';
 import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
 import { defaultSettings, type Settings } from '../../utils/store/default-settings.ts';
+import type { KeyStatus } from '../../utils/store/keys/key-keeping.ts';
 import {
   addedModels,
   analysisRun,
@@ -69,6 +70,7 @@ function clientOf(first: PanelState): RunClient {
     },
     ask: () => undefined,
     askAnyway: () => undefined,
+    goOn: () => undefined,
     stop: () => undefined,
     retry: () => undefined,
     tryNow: () => undefined,
@@ -82,7 +84,9 @@ function clientOf(first: PanelState): RunClient {
 const actions = {
   shortcut: 'Alt+Shift+Q',
   openOptions: () => undefined,
+  openPrivacy: () => undefined,
   openInTab: () => undefined,
+  unlockKeys: async () => 'wrong-passphrase' as const,
   requestHostPermission: async () => true,
 };
 
@@ -95,18 +99,37 @@ function Broken(): never {
   throw new Error('Cannot read the comparison.');
 }
 
-const options = () => (
+const optionsWith = (keys: KeyStatus) => () => (
   <OptionsPage
     actions={{
-      send: async (request) =>
-        request.type === 'list-models' && request.modelKey === 'openai'
-          ? { ok: false, error: { kind: 'auth', message: 'The service does not accept this key.', status: 401 } }
-          : { ok: true, models: [{ id: 'deepseek-flash' }, { id: 'deepseek-v4-pro' }] },
+      send: async (request) => {
+        if (request.type === 'list-models' && request.modelKey === 'openai') {
+          return { ok: false, error: { kind: 'auth', message: 'The service does not accept this key.', status: 401 } };
+        }
+        return {
+          ok: true,
+          keys,
+          requests: sentRequests,
+          models: [{ id: 'deepseek-flash' }, { id: 'deepseek-v4-pro' }],
+        };
+      },
       requestHostPermission: async () => true,
       shortcut: 'Alt+Shift+Q',
     }}
   />
 );
+const sentRequests: readonly SentRequest[] = [
+  { host: 'api.deepseek.com', path: '/chat/completions', sentBytes: 412, receivedBytes: 18_204, status: 200 },
+  { host: 'api.openai.com', path: '/v1/responses', sentBytes: 509, receivedBytes: 31_877 },
+  { host: 'api.openai.com', path: '/v1/models', sentBytes: 0, receivedBytes: 0, end: 'blocked' as const },
+].map((request, index) => ({
+  ...request,
+  id: String(index),
+  at: Date.UTC(2026, 10, 23, 14, 2, index),
+  method: 'POST',
+}));
+
+const options = optionsWith({ mode: 'remembered', isLocked: false, unreadable: [] });
 
 /** Every state a page of ours can be in, by name. */
 export const states: Readonly<Record<string, GalleryState>> = {
@@ -210,6 +233,28 @@ export const states: Readonly<Record<string, GalleryState>> = {
     settings: ready,
     page: options,
     clicks: ['.part > .row .btn', '.endpoint-connect .btn', '.trio summary'],
+  },
+  locked: {
+    settings: ready,
+    page: app({ connected: true, view: { name: 'compose', draft: 'How high?' }, trouble: 'keys-locked' }),
+  },
+  'options-locked': { settings: ready, page: optionsWith({ mode: 'passphrase', isLocked: true, unreadable: [] }) },
+  'options-passphrase': {
+    settings: ready,
+    page: optionsWith({ mode: 'passphrase', isLocked: false, unreadable: ['gemini'] }),
+    clicks: ['#keys .row .btn:last-child'],
+  },
+  'options-choose-passphrase': { settings: ready, page: options, clicks: ['#keys .mode:last-of-type input'] },
+  'compose-policies': {
+    settings: ready,
+    page: compose({}),
+    clicks: ['.policy-fold summary', '.dest li:last-child summary'],
+  },
+  'compose-local-only': { settings: { ...sixReady, localOnly: true }, page: compose({ draft: 'How high?' }) },
+  'options-privacy': {
+    settings: ready,
+    page: options,
+    clicks: ['.privacy-tools .btn', '.privacy-tools > .row:last-child .btn'],
   },
   'options-ready': { settings: ready, page: options, clicks: ['#keys .tool'] },
 };

@@ -6,6 +6,7 @@ import type { BackgroundMessage, PanelMessage, PanelView } from '../../utils/run
 import { createPanelHub } from '../../utils/run/panel-hub.ts';
 import { createRunService } from '../../utils/run/run-service.ts';
 import { openDatabase, type TriptychDatabase } from '../../utils/store/db.ts';
+import { KeysLockedError } from '../../utils/store/keys/key-keeping.ts';
 import { createRunStore } from '../../utils/store/runs.ts';
 import type { SessionMap } from '../../utils/store/session-map.ts';
 import { createMemoryPorts } from './memory-ports.ts';
@@ -31,12 +32,15 @@ function createMemoryMap(): SessionMap<PanelView> {
   };
 }
 
-function startBackground(views = createMemoryMap()) {
+function startBackground(views = createMemoryMap(), isLocked = () => false) {
   const provider = createScriptedProvider();
   const runs = createRunService({
     store: createRunStore(db),
     keepAlive: createKeepAlive({ ping: () => {}, deadlineMs: 60_000 }),
-    readParticipants: async () => [participantOf(provider)],
+    readParticipants: async () => {
+      if (isLocked()) throw new KeysLockedError('The keys are locked.');
+      return [participantOf(provider)];
+    },
   });
   const hub = createPanelHub(runs, views);
   const cuts: (() => void)[] = [];
@@ -148,5 +152,54 @@ describe('a panel', () => {
     const { openPanel } = startBackground();
     const tab = openPanel({ runId: 'gone' });
     await vi.waitFor(() => expect(tab.getSnapshot().view).toEqual({ name: 'compose', draft: '' }));
+  });
+
+  it('whose question met locked keys, asks it once they are unlocked, and only then', async () => {
+    let isLocked = true;
+    const { provider, hub, openPanel } = startBackground(createMemoryMap(), () => isLocked);
+    const panel = openPanel();
+    const other = openPanel({ windowId: 2 });
+    panel.ask({ text: 'Why?', way: 'panel' });
+    await vi.waitFor(() => expect(panel.getSnapshot().trouble).toBe('keys-locked'));
+    expect(panel.getSnapshot().view).toEqual({ name: 'compose', draft: '' });
+    isLocked = false;
+    hub.troubleOver('keys-locked');
+    await vi.waitFor(() => expect(panel.getSnapshot().trouble).toBeUndefined());
+    other.goOn();
+    expect(provider.requests).toHaveLength(0);
+    panel.goOn();
+    panel.goOn();
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.question.text).toBe('Why?'));
+    await vi.waitFor(() => expect(provider.requests).toHaveLength(1));
+    provider.push({ type: 'finish', reason: 'stop' });
+  });
+
+  it('goes on with a captured question that met locked keys, as it was captured', async () => {
+    const { hub, openPanel, provider } = startBackground();
+    const panel = openPanel();
+    const question = { text: 'Why?', way: 'menu', source: { title: 'A page' } } as const;
+    hub.show(1, { name: 'compose', draft: 'Why?' }, 'keys-locked', { type: 'ask', question });
+    await vi.waitFor(() => expect(panel.getSnapshot().trouble).toBe('keys-locked'));
+    panel.goOn();
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.question).toEqual(question));
+    provider.push({ type: 'finish', reason: 'stop' });
+  });
+
+  it('retries an answer once the keys are unlocked', async () => {
+    let isLocked = false;
+    const { provider, openPanel } = startBackground(createMemoryMap(), () => isLocked);
+    const panel = openPanel();
+    panel.ask({ text: 'Why?', way: 'panel' });
+    await vi.waitFor(() => expect(provider.requests).toHaveLength(1));
+    provider.push({ type: 'error', error: { kind: 'server', message: 'Down.' } });
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.answers[0]?.outcome).toBe('failed'));
+    isLocked = true;
+    panel.retry(panel.getSnapshot().run?.answers[0]?.id ?? '');
+    await vi.waitFor(() => expect(panel.getSnapshot().trouble).toBe('keys-locked'));
+    isLocked = false;
+    panel.goOn();
+    await vi.waitFor(() => expect(provider.requests).toHaveLength(2));
+    provider.push({ type: 'text-delta', text: 'Because.' }, { type: 'finish', reason: 'stop' });
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.answers[0]?.text).toBe('Because.'));
   });
 });

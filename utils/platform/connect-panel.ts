@@ -4,5 +4,6 @@ import { panelPortName, wrapPort } from './wrap-port.ts';
 
 /** A page of ours reaches the background, waking it if need be. */
 export function connectPanel<Incoming, Outgoing>(): Port<Incoming, Outgoing> {
-  return wrapPort(browser.runtime.connect({ name: panelPortName }));
+  // The other end is our own background: nobody else can answer to this id.
+  return wrapPort(browser.runtime.connect({ name: panelPortName }), (message) => message as Incoming);
 }

@@ -7,6 +7,11 @@ export function openOptionsPage(): void {
   void browser.runtime.openOptionsPage();
 }
 
+/** Opens a part of the options in a tab of its own. */
+export function openOptionsAt(section: 'privacy' | 'forgotten'): void {
+  void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
+}
+
 /** Shows a run wide, in a new tab. */
 export function openCompareTab(runId: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/compare.html') + runHash + encodeURIComponent(runId) });

@@ -1,6 +1,6 @@
 import type { Run } from '../domain.ts';
 import type { Port } from '../platform/port.ts';
-import type { BackgroundMessage, PanelMessage, PanelView } from './messages.ts';
+import type { Attempt, BackgroundMessage, PanelMessage, PanelView } from './messages.ts';
 import type { PanelState, RunClient } from './run-client.ts';
 import { applyRunEvent } from './run-state.ts';
 
@@ -29,7 +29,8 @@ export function createRunClient(
   };
   let port: Port<BackgroundMessage, PanelMessage> | undefined;
   let reconnectMs = reconnectFirstMs;
-  let lastAsked: Extract<PanelMessage, { type: 'ask' }> | undefined;
+  /** What the background said it could not do yet. */
+  let heldBack: Attempt | undefined;
   /** What the person asked for while the background was being started again. */
   let unsent: PanelMessage[] = [];
   const listeners = new Set<() => void>();
@@ -86,16 +87,25 @@ export function createRunClient(
         if (isShown(message.runId) && !isOnlyHere(message.runId)) show({ name: 'compose', draft: '' });
         return;
       case 'trouble':
+        heldBack = message.attempt;
         set({ trouble: message.trouble });
         return;
-      case 'trouble-over': {
-        if (state.trouble !== message.trouble) return;
-        const { trouble: _, ...rest } = state;
-        state = rest;
-        set({});
+      case 'trouble-over':
+        if (state.trouble === message.trouble) clearTrouble();
         return;
-      }
     }
+  }
+
+  function clearTrouble(): void {
+    const { trouble: _, ...rest } = state;
+    state = rest;
+    set({});
+  }
+
+  function takeHeldBack(): Attempt | undefined {
+    const attempt = heldBack;
+    heldBack = undefined;
+    return attempt;
   }
 
   const isOnlyHere = (runId: string) => state.run?.id === runId && state.trouble === 'not-saved';
@@ -124,11 +134,17 @@ export function createRunClient(
       return () => listeners.delete(listener);
     },
     ask(question, how = {}) {
-      lastAsked = { type: 'ask', question, how };
-      post(lastAsked);
+      heldBack = undefined;
+      post({ type: 'ask', question, how });
     },
     askAnyway() {
-      if (lastAsked) post({ ...lastAsked, how: { ...lastAsked.how, overLimit: true } });
+      const attempt = takeHeldBack();
+      if (attempt?.type === 'ask') post({ ...attempt, how: { ...attempt.how, overLimit: true } });
+    },
+    goOn() {
+      const attempt = takeHeldBack();
+      clearTrouble();
+      if (attempt) post(attempt);
     },
     stop(answerId) {
       if (state.view.name !== 'run') return;

@@ -1,6 +1,6 @@
 import type { AskGesture } from '../capture/on-ask-gesture.ts';
 import type { Settings } from '../store/default-settings.ts';
-import type { PanelView, Trouble } from './messages.ts';
+import type { Attempt, PanelView, Trouble } from './messages.ts';
 import type { PanelHub } from './panel-hub.ts';
 import type { RunService } from './run-service.ts';
 
@@ -17,7 +17,8 @@ export function createGestureHandler({ runs, hub, readSettings }: GestureDepende
     const reading = read();
     const settings = readSettings();
     const panel = await windowId;
-    const show = (view: PanelView, trouble?: Trouble) => panel !== undefined && hub.show(panel, view, trouble);
+    const show = (view: PanelView, trouble?: Trouble, attempt?: Attempt) =>
+      panel !== undefined && hub.show(panel, view, trouble, attempt);
 
     show({ name: 'compose', draft: '', reading: true });
     const { text, note } = await reading;
@@ -33,8 +34,9 @@ export function createGestureHandler({ runs, hub, readSettings }: GestureDepende
       show(compose);
       return;
     }
-    const result = await runs.ask({ text, way, ...(source && { source }) });
+    const question = { text, way, ...(source && { source }) };
+    const result = await runs.ask(question);
     if ('run' in result) show({ name: 'run', runId: result.run.id });
-    else show(compose, result.trouble);
+    else show(compose, result.trouble, { type: 'ask', question });
   };
 }

@@ -59,6 +59,9 @@ export type PanelMessage =
   | { readonly type: 'retry'; readonly runId: string; readonly answerId: string }
   | { readonly type: 'try-now'; readonly runId: string; readonly answerId: string };
 
+/** What a person asked for and may be kept waiting for. */
+export type Attempt = Extract<PanelMessage, { readonly type: 'ask' | 'retry' }>;
+
 /** Background to panel, over the port. */
 export type BackgroundMessage =
   | { readonly type: 'show'; readonly view: PanelView }
@@ -66,7 +69,12 @@ export type BackgroundMessage =
   | { readonly type: 'events'; readonly runId: string; readonly events: readonly RunEvent[] }
   | { readonly type: 'gone'; readonly runId: string }
   /** A message to the person that stays until the next action: history not writable, no service on. */
-  | { readonly type: 'trouble'; readonly trouble: Trouble }
+  | {
+      readonly type: 'trouble';
+      readonly trouble: Trouble;
+      /** What was not done because of it, to be done after all once the person has put it right. */
+      readonly attempt?: Attempt;
+    }
   /** What was told before is not true any more. */
   | { readonly type: 'trouble-over'; readonly trouble: Trouble };
 
@@ -79,4 +87,6 @@ export type Trouble =
   /** Settings, keys or the thread could not be read. */
   | 'storage-failed'
   /** Asking could take the day over the limit the person set. Asked with `overLimit`, it goes out. */
-  | 'over-daily-limit';
+  | 'over-daily-limit'
+  /** The keys are behind a passphrase, which has not been given yet, or too long ago. */
+  | 'keys-locked';

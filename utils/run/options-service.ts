@@ -6,14 +6,23 @@ import { checkKey } from '../ask/wire/check-key.ts';
 import type { AskError, ProviderId } from '../domain.ts';
 import { changeModel } from '../store/change-settings.ts';
 import type { ModelSettings, Settings } from '../store/default-settings.ts';
-import type { KeyStore } from '../store/keys.ts';
+import { KeysLockedError } from '../store/keys/key-keeping.ts';
+import type { KeyStore } from '../store/keys/key-store.ts';
+import type { RequestLog } from '../store/request-log.ts';
+import { createKeyRequests } from './key-requests.ts';
 import type { OptionsAnswer, OptionsRequest } from './options-messages.ts';
+import type { RequestHandlers } from './request-handlers.ts';
 
 export interface OptionsServiceDependencies {
   readonly keys: KeyStore;
   readonly readSettings: () => Promise<Settings>;
   readonly updateSettings: (change: (settings: Settings) => Settings) => Promise<void>;
   readonly createProvider: (id: ProviderId, settings: ProviderSettings) => Provider;
+  /** What has to be done before the first answer. */
+  readonly ready?: Promise<unknown>;
+  readonly onUnlocked?: () => void;
+  readonly requestLog: Pick<RequestLog, 'list' | 'clear'>;
+  readonly forgetEverything: () => Promise<void>;
   /** Whether the browser lets us send to an address. */
   readonly mayReach?: (url: string) => Promise<boolean>;
 }
@@ -24,14 +33,11 @@ const listTimeoutMs = 20_000;
 /** Characters of a key that may be shown again, to tell two keys apart. */
 const shownKeyCharacters = 4;
 
-/** Answers the options page. A key comes in once, and never goes out again but to its own service. */
-export function createOptionsService({
-  keys,
-  readSettings,
-  updateSettings,
-  createProvider,
-  mayReach = async () => true,
-}: OptionsServiceDependencies) {
+/** Answers our pages. A key comes in once, and never goes out again but to its own service. */
+export function createOptionsService(dependencies: OptionsServiceDependencies) {
+  const { keys, readSettings, updateSettings, createProvider, ready, requestLog, forgetEverything } = dependencies;
+  const { mayReach = async () => true } = dependencies;
+
   async function find(modelKey: string): Promise<ModelSettings> {
     const model = (await readSettings()).models.find(({ key }) => key === modelKey);
     if (!model) throw unknownModel;
@@ -47,9 +53,7 @@ export function createOptionsService({
     return createProvider(model.providerId, settings).listModels(AbortSignal.timeout(listTimeoutMs));
   }
 
-  const handlers: {
-    [Type in OptionsRequest['type']]: (request: Extract<OptionsRequest, { type: Type }>) => Promise<OptionsAnswer>;
-  } = {
+  const handlers: RequestHandlers<OptionsRequest['type']> = {
     async 'save-key'({ modelKey, key }) {
       const model = await find(modelKey);
       const checked = checkKey(key, serviceNames(entryOf(model.providerId), addressOf(model)));
@@ -75,10 +79,27 @@ export function createOptionsService({
       const provider = createProvider('openai-compatible', { apiKey: key, modelId: '', baseURL });
       return { ok: true, models: await provider.listModels(AbortSignal.timeout(listTimeoutMs)) };
     },
+
+    ...createKeyRequests(dependencies),
+
+    async 'read-request-log'() {
+      return { ok: true, requests: await requestLog.list() };
+    },
+
+    async 'clear-request-log'() {
+      await requestLog.clear();
+      return { ok: true, requests: [] };
+    },
+
+    async 'forget-everything'() {
+      await forgetEverything();
+      return { ok: true };
+    },
   };
 
   return async function answer(request: OptionsRequest): Promise<OptionsAnswer> {
     try {
+      await ready;
       return await (handlers[request.type] as (request: OptionsRequest) => Promise<OptionsAnswer>)(request);
     } catch (error) {
       return { ok: false, error: toAskError(error) };
@@ -94,5 +115,6 @@ const unknownModel: AskError = { kind: 'unknown', message: 'This model is not in
 /** `listModels` rejects with an `AskError` value; anything else is the store's. */
 function toAskError(error: unknown): AskError {
   if (typeof error === 'object' && error !== null && 'kind' in error && 'message' in error) return error as AskError;
+  if (error instanceof KeysLockedError) return { kind: 'unknown', message: error.message };
   return { kind: 'unknown', message: 'The key could not be kept on this computer.', detail: String(error) };
 }

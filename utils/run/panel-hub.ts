@@ -1,7 +1,7 @@
 import type { Question } from '../domain.ts';
 import type { Port } from '../platform/port.ts';
 import type { SessionMap } from '../store/session-map.ts';
-import type { AskHow, BackgroundMessage, PanelMessage, PanelView, Trouble } from './messages.ts';
+import type { AskHow, Attempt, BackgroundMessage, PanelMessage, PanelView, Trouble } from './messages.ts';
 import type { RunService } from './run-service.ts';
 
 /** The background's side of all open panels. A window has its own panel; every panel may watch any run. */
@@ -10,7 +10,9 @@ export interface PanelHub {
   /**
    * Says what the panel of a window shows, now and when it is opened next; and with it, why a question was not asked.
    */
-  show(windowId: number, view: PanelView, trouble?: Trouble): void;
+  show(windowId: number, view: PanelView, trouble?: Trouble, attempt?: Attempt): void;
+  /** Tells every panel that something is put right. */
+  troubleOver(trouble: Trouble): void;
 }
 
 export type PanelPort = Port<PanelMessage, BackgroundMessage>;
@@ -21,16 +23,21 @@ interface OpenPanel {
   watchedRunId?: string;
 }
 
+type TroubleMessage = Extract<BackgroundMessage, { readonly type: 'trouble' }>;
+
 const emptyView: PanelView = { name: 'compose', draft: '' };
 
 /** `views` remembers what each window's panel showed, so that a closed panel opens where it was. */
 export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): PanelHub {
   const panels = new Set<OpenPanel>();
   const latestViews = new Map<number, PanelView>();
+  /** For a panel that is still opening when its question could not be asked. */
+  const latestTroubles = new Map<number, TroubleMessage>();
 
   runs.listen({
     onEvents: (runId, events) => tellWatchers(runId, { type: 'events', runId, events }),
-    onTrouble: (runId, trouble) => tellWatchers(runId, { type: 'trouble', trouble }),
+    onTrouble: (runId, trouble, attempt) =>
+      tellWatchers(runId, { type: 'trouble', trouble, ...(attempt && { attempt }) }),
     onTroubleOver: (runId, trouble) => tellWatchers(runId, { type: 'trouble-over', trouble }),
   });
 
@@ -40,6 +47,7 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
 
   function remember(windowId: number | undefined, view: PanelView): void {
     if (windowId === undefined) return;
+    latestTroubles.delete(windowId);
     latestViews.set(windowId, view);
     // Only a convenience: a panel that opens empty loses nothing.
     views.write(String(windowId), view).catch(() => undefined);
@@ -55,8 +63,13 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
 
   async function ask(panel: OpenPanel, question: Question, how: AskHow | undefined): Promise<void> {
     const result = await runs.ask(question, how);
-    if ('trouble' in result) panel.port.post({ type: 'trouble', trouble: result.trouble });
-    else {
+    if ('trouble' in result) {
+      panel.port.post({
+        type: 'trouble',
+        trouble: result.trouble,
+        attempt: { type: 'ask', question, ...(how && { how }) },
+      });
+    } else {
       const view: PanelView = { name: 'run', runId: result.run.id };
       remember(panel.windowId, view);
       show(panel, view);
@@ -76,6 +89,8 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
     if (windowId === undefined) return;
     const view = latestViews.get(windowId) ?? (await views.read(String(windowId)).catch(() => undefined));
     show(panel, latestViews.get(windowId) ?? view ?? emptyView);
+    const trouble = latestTroubles.get(windowId);
+    if (trouble) panel.port.post(trouble);
   }
 
   return {
@@ -105,13 +120,21 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
       });
     },
 
-    show(windowId, view, trouble) {
+    show(windowId, view, trouble, attempt) {
       remember(windowId, view);
+      const message: TroubleMessage | undefined = trouble && { type: 'trouble', trouble, ...(attempt && { attempt }) };
+      if (message) latestTroubles.set(windowId, message);
       for (const panel of panels) {
         if (panel.windowId !== windowId) continue;
         show(panel, view);
-        if (trouble) panel.port.post({ type: 'trouble', trouble });
+        if (message) panel.port.post(message);
       }
+    },
+
+    troubleOver(trouble) {
+      for (const [windowId, message] of latestTroubles)
+        if (message.trouble === trouble) latestTroubles.delete(windowId);
+      for (const { port } of panels) port.post({ type: 'trouble-over', trouble });
     },
   };
 }

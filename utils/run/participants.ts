@@ -2,7 +2,8 @@ import type { Provider, ProviderSettings } from '../ask/provider.ts';
 import { addressOf } from '../ask/providers/address-of.ts';
 import { createForbiddenProvider } from '../ask/providers/forbidden-provider.ts';
 import type { AskedModel, OwnPrice, ProviderId } from '../domain.ts';
-import { isReady, type ModelSettings, maxModels, type Settings } from '../store/default-settings.ts';
+import { type ModelSettings, maxModels, type Settings } from '../store/default-settings.ts';
+import { readyModels } from '../store/ready-models.ts';
 
 /** A model that is ready to be asked. */
 export interface Participant {
@@ -18,23 +19,27 @@ export interface ParticipantSources {
   readonly mayReach?: (url: string) => Promise<boolean>;
 }
 
-/** The models that are switched on and have the key they need, in their fixed order. Read anew for every question. */
+/**
+ * The models that are switched on and have the key they need, in their fixed order, or those of them with a key of
+ * `modelKeys`. Read anew for every question. Rejects with `KeysLockedError` when one of their keys is locked.
+ */
 export function createParticipantReader({
   readSettings,
   readKey,
   createProvider,
   mayReach = async () => true,
 }: ParticipantSources) {
-  return async function readParticipants(): Promise<readonly Participant[]> {
-    const { models, prices } = await readSettings();
-    const ready = models.filter(isReady).slice(0, maxModels);
+  return async function readParticipants(modelKeys?: readonly string[]): Promise<readonly Participant[]> {
+    const settings = await readSettings();
+    const ready = readyModels(settings).slice(0, maxModels);
+    const asked = ready.filter(({ key }) => modelKeys?.includes(key) ?? true);
     return Promise.all(
-      ready.map(async (settings) => {
-        const { providerId, modelId } = settings;
-        const baseURL = addressOf(settings);
-        const [apiKey = '', isReachable] = await Promise.all([readKey(settings.key), mayReach(baseURL)]);
+      asked.map(async (model) => {
+        const { key, providerId, modelId } = model;
+        const baseURL = addressOf(model);
+        const [apiKey = '', isReachable] = await Promise.all([readKey(key), mayReach(baseURL)]);
         return {
-          model: askedModelOf(settings, prices),
+          model: askedModelOf(model, settings.prices),
           provider: isReachable
             ? createProvider(providerId, { apiKey, modelId, baseURL })
             : createForbiddenProvider(providerId, baseURL),

@@ -16,8 +16,10 @@ export interface RunClient {
   getSnapshot(): PanelState;
   subscribe(listener: () => void): () => void;
   ask(question: Question, how?: AskHow): void;
-  /** Asks the last question again, over the daily limit: the person was told and said yes. */
+  /** Asks over the daily limit what was held back for it: the person was told and said yes. */
   askAnyway(): void;
+  /** Does after all what was held back, now that the person has put right what was in its way. */
+  goOn(): void;
   /** Stops one answer, or all of the run on screen. */
   stop(answerId?: string): void;
   retry(answerId: string): void;

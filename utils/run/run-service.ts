@@ -5,7 +5,7 @@ import type { KeepAlive } from '../platform/keep-alive.ts';
 import type { RunStore } from '../store/runs.ts';
 import { createAnswerControls } from './answer-controls.ts';
 import { createLiveRun, type LiveRun } from './live-run.ts';
-import type { AskHow, RunEvent, Trouble } from './messages.ts';
+import type { AskHow, Attempt, RunEvent, Trouble } from './messages.ts';
 import { createOnceOnly } from './once-only.ts';
 import type { OverLimit } from './over-limit.ts';
 import type { Participant } from './participants.ts';
@@ -13,6 +13,7 @@ import { asInterrupted, createRun, isStreaming } from './run-state.ts';
 import { saveAgain } from './save-again.ts';
 import { saveFirst } from './save-first.ts';
 import { requestOf, turnsToPay } from './thread-request.ts';
+import { troubleOf } from './trouble-of.ts';
 
 /**
  * Hard end of one asking, in ms: twice a stream's own deadline, since a try that failed before its first word is made
@@ -26,7 +27,7 @@ export const maxQuestionLength = 400_000;
 export interface RunServiceDependencies {
   readonly store: RunStore;
   readonly keepAlive: KeepAlive;
-  readonly readParticipants: () => Promise<readonly Participant[]>;
+  readonly readParticipants: (modelKeys?: readonly string[]) => Promise<readonly Participant[]>;
   /** What the person set for the questions to come. */
   readonly readAskSettings?: () => Promise<AskSettings>;
   /** Whether asking these models could take the day over the limit the person set. */
@@ -38,7 +39,7 @@ export interface RunServiceDependencies {
 /** Hears what happens to runs, as it happens. */
 export interface RunListener {
   onEvents(runId: string, events: readonly RunEvent[]): void;
-  onTrouble(runId: string, trouble: Trouble): void;
+  onTrouble(runId: string, trouble: Trouble, attempt?: Attempt): void;
   onTroubleOver(runId: string, trouble: Trouble): void;
 }
 
@@ -78,8 +79,8 @@ export function createRunService({
   let recovering: Promise<unknown> = Promise.resolve();
   let streams = 0;
 
-  function tellTrouble(runId: string, trouble: Trouble): void {
-    for (const listener of listeners) listener.onTrouble(runId, trouble);
+  function tellTrouble(runId: string, trouble: Trouble, attempt?: Attempt): void {
+    for (const listener of listeners) listener.onTrouble(runId, trouble, attempt);
   }
 
   function goLive(run: Run): LiveRun {
@@ -99,7 +100,7 @@ export function createRunService({
 
   async function startRun(question: Question, { modelKeys, follows, overLimit }: AskHow): Promise<AskResult> {
     const [ready, settings, thread] = await Promise.all([
-      readParticipants(),
+      readParticipants(modelKeys),
       readAskSettings(),
       readThread(follows?.runId),
     ]);
@@ -189,7 +190,7 @@ export function createRunService({
       if (text === '') return Promise.resolve({ trouble: 'question-empty' });
       if (text.length > maxQuestionLength) return Promise.resolve({ trouble: 'question-too-long' });
       return onceOnly(JSON.stringify([text, question.quote, how]), () =>
-        startRun({ ...question, text }, how).catch((): AskResult => ({ trouble: 'storage-failed' })),
+        startRun({ ...question, text }, how).catch((error): AskResult => ({ trouble: troubleOf(error) })),
       );
     },
 
@@ -205,17 +206,18 @@ export function createRunService({
 
     async retry(runId, answerId) {
       const run = await read(runId);
-      if (!run) return;
-      const [participants, thread] = await Promise.all([readParticipants(), readThread(run.follows?.runId)]);
+      const key = run?.answers.find(({ id }) => id === answerId)?.model.key;
+      if (!run || key === undefined) return;
+      const reading = Promise.all([readParticipants([key]), readThread(run.follows?.runId)]);
+      const sources = await reading.catch(troubleOf);
+      if (typeof sources === 'string') return tellTrouble(runId, sources, { type: 'retry', runId, answerId });
+      const [participants, thread] = sources;
       // Looked up after the last wait: of two clicks, the second finds the answer already asked again.
       const entry = live.get(runId) ?? goLive(run);
       const answer = entry.run.answers.find((candidate) => candidate.id === answerId);
       if (answer?.phase !== 'ended') return;
-      const participant = participants.find(({ model }) => model.key === answer.model.key);
-      if (!participant) {
-        tellTrouble(runId, 'no-service-on');
-        return;
-      }
+      const participant = participants.find(({ model }) => model.key === key);
+      if (!participant) return tellTrouble(runId, 'no-service-on');
       entry.apply({ type: 'asked-again', answerId, model: participant.model, at: now() });
       await streamInto(entry, [{ answer, participant }], thread);
     },

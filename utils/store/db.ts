@@ -1,5 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Answer, Run } from '../domain.ts';
+import type { KeyMode } from './keys/key-keeping.ts';
+import type { PassphraseLock } from './keys/passphrase-lock.ts';
+import type { Sealed } from './keys/seal.ts';
 
 /** A run without its answers. `deletedAt`: hidden and undoable, removed for good at a later start. */
 export type RunRow = Omit<Run, 'answers'> & { readonly deletedAt?: number };
@@ -13,25 +16,24 @@ export interface AnswerText {
   readonly reasoning: string;
 }
 
-/** A key, encrypted with the wrapping key. */
-export interface KeyRow {
+/** A key, sealed. */
+export interface KeyRow extends Sealed {
   readonly service: string;
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly cipher: ArrayBuffer;
 }
 
-/** The non-extractable key that wraps the others; structured clone keeps it usable and unreadable. */
-export interface WrappingKeyRow {
-  readonly id: 'wrapping-key';
-  readonly key: CryptoKey;
-}
+/** How keys are kept, and what opens them. */
+export type VaultRow =
+  | { readonly id: 'keeping'; readonly mode: KeyMode }
+  /** The non-extractable key that wraps the others; structured clone keeps it usable and unreadable. */
+  | { readonly id: 'wrapping-key'; readonly key: CryptoKey }
+  | { readonly id: 'passphrase'; readonly lock: PassphraseLock };
 
 export type TriptychDatabase = Dexie & {
   runs: EntityTable<RunRow, 'id'>;
   answers: EntityTable<AnswerRow, 'id'>;
   texts: EntityTable<AnswerText, 'answerId'>;
   keys: EntityTable<KeyRow, 'service'>;
-  vault: Table<WrappingKeyRow, string>;
+  vault: Table<VaultRow, string>;
 };
 
 export const databaseName = 'triptych';

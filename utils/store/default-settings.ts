@@ -38,6 +38,10 @@ export interface Settings {
   readonly setId?: string | undefined;
   /** USD a day above which a question asks before it goes out. Absent: no limit. */
   readonly dailyLimitUsd?: number | undefined;
+  /** True: no request may leave this computer; only models on it are asked. */
+  readonly localOnly: boolean;
+  /** Minutes without use after which keys behind a passphrase lock; 0: when the browser closes. */
+  readonly lockAfterMinutes: number;
   /** What the user knows better than the price list. */
   readonly prices: readonly OwnPrice[];
   /** True: a capture is asked at once. False: it is put into the question box to edit first. */
@@ -74,6 +78,8 @@ export const defaultSettings: Settings = {
       asking: { effort: 'deep' },
     },
   ],
+  localOnly: false,
+  lockAfterMinutes: 30,
   prices: [],
   askAtOnce: true,
   askAtOnceChosen: false,

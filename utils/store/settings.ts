@@ -23,3 +23,8 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   return item.watch((changed) => listener({ ...defaultSettings, ...changed }));
 }
+
+/** Time in ms without use after which keys behind a passphrase lock; undefined: not before the browser closes. */
+export function idleMsOf({ lockAfterMinutes }: Pick<Settings, 'lockAfterMinutes'>): number | undefined {
+  return lockAfterMinutes > 0 ? lockAfterMinutes * 60_000 : undefined;
+}

@@ -64,7 +64,12 @@ test('a retired model is exchanged for its successor, and asked', async () => {
   const page = await draw(
     <AnswerNotice
       {...{ answer, client }}
-      actions={{ openOptions: () => undefined, requestHostPermission: async () => true }}
+      actions={{
+        openOptions: () => undefined,
+        openPrivacy: () => undefined,
+        unlockKeys: async () => undefined,
+        requestHostPermission: async () => true,
+      }}
     />,
   );
   await click(find(page, 'button', 'Use deepseek-v4-pro and retry'));

@@ -24,7 +24,12 @@ async function open(answers: readonly Answer[], continued?: Answer) {
       thread={[]}
       settings={ready}
       client={{ ask: (question, how) => asked.push({ question, how }) }}
-      actions={{ openOptions: () => undefined, requestHostPermission: async () => true }}
+      actions={{
+        openOptions: () => undefined,
+        openPrivacy: () => undefined,
+        unlockKeys: async () => undefined,
+        requestHostPermission: async () => true,
+      }}
       continued={continued}
     />,
   );

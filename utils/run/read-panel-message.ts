@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { PanelMessage } from './messages.ts';
+
+/** Ids are made by us and are short; a longer one is not ours. In UTF-16 units. */
+const longestId = 256;
+/** Longest address or title of a page that is kept with a question. In UTF-16 units. */
+const longestSource = 65_536;
+/** More models than can be asked at once are not named in one message. */
+const mostModels = 64;
+
+const id = v.pipe(v.string(), v.maxLength(longestId));
+const sourceText = v.pipe(v.string(), v.maxLength(longestSource));
+
+const question = v.strictObject({
+  // Its length is judged where it can be said to the person.
+  text: v.string(),
+  quote: v.exactOptional(v.string()),
+  source: v.exactOptional(v.strictObject({ url: v.exactOptional(sourceText), title: v.exactOptional(sourceText) })),
+  way: v.picklist(['menu', 'shortcut', 'omnibox', 'panel']),
+});
+
+const how = v.strictObject({
+  follows: v.exactOptional(v.strictObject({ runId: id, fromAnswerId: v.exactOptional(id) })),
+  modelKeys: v.exactOptional(v.pipe(v.array(id), v.maxLength(mostModels))),
+  overLimit: v.exactOptional(v.boolean()),
+});
+
+const message = v.variant('type', [
+  v.strictObject({
+    type: v.literal('hello'),
+    windowId: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
+    watchRunId: v.exactOptional(id),
+  }),
+  v.strictObject({ type: v.literal('ask'), question, how: v.exactOptional(how) }),
+  v.strictObject({ type: v.literal('watch'), runId: id }),
+  v.strictObject({ type: v.literal('leave') }),
+  v.strictObject({ type: v.literal('stop'), runId: id, answerId: v.exactOptional(id) }),
+  v.strictObject({ type: v.literal('retry'), runId: id, answerId: id }),
+]);
+
+/** A message of a panel as it may be acted on; undefined for anything else, however little it is off. */
+export function readPanelMessage(value: unknown): PanelMessage | undefined {
+  const read = v.safeParse(message, value);
+  return read.success ? read.output : undefined;
+}
