@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 
 /**
  * Loopback for local models and the demo server, https for the services: only the background ever fetches.
- * Every HTML page narrows this to `connect-src 'self'` in a `<meta>` of its own, so that nothing a model writes
+ * Every HTML page narrows this to `connect-src 'none'` in a `<meta>` of its own, so that nothing a model writes
  * can make a page fetch.
  */
 const connectSources = "'self' https: http://127.0.0.1:* http://localhost:*";
@@ -11,13 +11,17 @@ const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
+  // Our own signs are drawn from data addresses in the style sheets. Nothing is ever loaded from elsewhere.
+  "img-src 'self' data:",
   "font-src 'self'",
   `connect-src ${connectSources}`,
   "form-action 'none'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "object-src 'none'",
+  // No text ever becomes markup or script, not even by a mistake of ours: nothing may turn one into the other.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 export default defineConfig({
@@ -30,7 +34,8 @@ export default defineConfig({
     short_name: 'Triptych',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['contextMenus', 'activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // `alarms` locks keys that are behind a passphrase once they were not used for a while.
+    permissions: ['contextMenus', 'activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'],
     host_permissions: [
       'https://api.deepseek.com/*',
       'https://api.openai.com/*',
