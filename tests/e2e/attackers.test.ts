@@ -26,6 +26,35 @@ const messages = [
   { type: 'list-models', modelKey: 'deepseek' },
   { type: 'save-key', modelKey: 'deepseek', key: 'sk-of-the-attacker' },
   { type: 'forget-key', modelKey: 'deepseek' },
+  { type: 'list-endpoint', baseURL: 'http://127.0.0.1:9/v1', key: 'sk-of-the-attacker' },
+  { type: 'read-key-status' },
+  { type: 'keep-keys-as', mode: 'session' },
+  { type: 'unlock-keys', passphrase: 'a guess of the attacker' },
+  { type: 'forget-all-keys' },
+  { type: 'read-request-log' },
+  { type: 'forget-everything' },
+  { type: 'hello', windowId: 1 },
+  { type: 'watch', runId: 'any' },
+] as const;
+
+/** What a page of ours that was taken over might say to get more than it may. */
+const crooked = [
+  null,
+  'save-key',
+  42,
+  [],
+  {},
+  { type: 'toString' },
+  { type: '__proto__' },
+  { type: 'constructor', modelKey: 'deepseek' },
+  { type: 'save-key', modelKey: 'deepseek' },
+  { type: 'save-key', modelKey: 'deepseek', key: { toString: 'x' } },
+  { type: 'save-key', modelKey: 'deepseek', key: 'k', more: true },
+  { type: 'keep-keys-as', mode: 'plain' },
+  { type: 'keep-keys-as', mode: 'passphrase', passphrase: 'short' },
+  { type: 'list-models', modelKey: ['deepseek'] },
+  { type: 'list-models', modelKey: 'x'.repeat(100_000) },
+  { type: 'ask', question: { text: 'By the wrong door?', way: 'panel' } },
 ] as const;
 
 /** Sends every message, by itself and over a port. Resolves to all that came back. */
@@ -67,6 +96,56 @@ it('does what its own pages say, so that silence to others means something', asy
   await panel.close();
 });
 
+describe('a page of our own', () => {
+  it('that says what no page of ours says is not answered', async () => {
+    const panel = await openPanelPage(lab);
+    const replies = await panel.evaluate(async (messages) => {
+      const answers = messages.map((message) => chrome.runtime.sendMessage(message).catch(() => undefined));
+      return (await Promise.all(answers)).filter((answer) => answer !== undefined && answer !== null);
+    }, crooked);
+    expect(replies).toEqual([]);
+    await panel.close();
+    await expectUntouched();
+  });
+
+  it('is still served on a port over which it said such things', async () => {
+    const panel = await openPanelPage(lab);
+    const replies = await panel.evaluate(
+      (messages) =>
+        new Promise<unknown[]>((resolve) => {
+          const port = chrome.runtime.connect({ name: 'panel' });
+          const replies: unknown[] = [];
+          port.onMessage.addListener((reply) => {
+            replies.push(reply);
+            resolve(replies);
+          });
+          for (const message of messages) port.postMessage(message);
+          port.postMessage({ type: 'ask', question: { text: '', way: 'panel' } });
+        }),
+      crooked.filter(
+        (message) => !(typeof message === 'object' && message && 'type' in message && message.type === 'ask'),
+      ),
+    );
+    expect(replies).toMatchObject([{ type: 'trouble', trouble: 'question-empty' }]);
+    await panel.close();
+    await expectUntouched();
+  });
+
+  it('cannot connect under another name', async () => {
+    const panel = await openPanelPage(lab);
+    const isCut = await panel.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const port = chrome.runtime.connect({ name: 'other' });
+          port.onDisconnect.addListener(() => resolve(true));
+          port.postMessage({ type: 'hello' });
+        }),
+    );
+    expect(isCut).toBe(true);
+    await panel.close();
+  });
+});
+
 describe('another extension', () => {
   it('is not answered and changes nothing', async () => {
     const attackerId = await lab.chromium.browser.installExtension(attackerFolder);
@@ -76,6 +155,38 @@ describe('another extension', () => {
     expect(await attack(page)).toEqual([]);
     await expectUntouched();
     await page.close();
+  });
+
+  it('can put no script into our pages, read none of our stores, and load none of our files', async () => {
+    const attackerId = await lab.chromium.browser.installExtension(attackerFolder);
+    const ours = await openPanelPage(lab);
+    const page = await lab.chromium.browser.newPage();
+    await page.goto(`chrome-extension://${attackerId}/attack.html`);
+    const result = await page.evaluate(async (home) => {
+      const tabs = await chrome.tabs.query({});
+      const tried = await Promise.all(
+        tabs.map(({ id, url }) =>
+          chrome.scripting
+            .executeScript({ target: { tabId: id ?? 0 }, func: () => location.href })
+            .then(([one]) => one?.result ?? url)
+            .catch(() => undefined),
+        ),
+      );
+      const loaded = await fetch(`${home}manifest.json`).then(
+        () => true,
+        () => false,
+      );
+      const stores = JSON.stringify([
+        await chrome.storage?.local.get(),
+        (await indexedDB.databases()).map(({ name }) => name),
+      ]);
+      return { reached: tried.filter((url) => url?.startsWith(home)), loaded, stores };
+    }, lab.chromium.page(''));
+    expect(result.reached).toEqual([]);
+    expect(result.loaded).toBe(false);
+    expect(result.stores).not.toMatch(/settings|triptych/);
+    await page.close();
+    await ours.close();
   });
 });
 

@@ -12,7 +12,7 @@ let lab: Lab;
 let panel: Page;
 
 beforeAll(async () => {
-  lab = await openLab();
+  lab = await openLab({ allowedHosts: ['no-such-host.invalid'] });
   panel = await openPanelPage(lab);
 });
 

@@ -11,6 +11,7 @@ import { askInPanel, asks, openPanelPage } from './ask-in-panel.ts';
 import { type Lab, openLab } from './lab.ts';
 import { waitForText } from './panel-steps.ts';
 import { createSendingLog } from './sending-log.ts';
+import { turnDeveloperModeOn } from './turn-developer-mode-on.ts';
 import { mayBeMissingMs } from './write-ahead.ts';
 
 /** Slow enough to be in the middle for long. */
@@ -64,22 +65,6 @@ async function endInTheMiddle(
   };
 }
 
-/** Without it, Chromium switches an unpacked extension off instead of loading it again. One from the store needs none. */
-async function turnDeveloperModeOn(): Promise<void> {
-  const extensions = await lab.chromium.browser.newPage();
-  await extensions.goto('chrome://extensions');
-  await extensions.evaluate(() =>
-    (chrome as unknown as DeveloperChrome).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
-  );
-  await extensions.close();
-}
-
-interface DeveloperChrome {
-  readonly developerPrivate: {
-    updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
-  };
-}
-
 /** The program that starts again has all of the first run, the beginning of the second, and sends nothing. */
 async function expectIntact(
   panel: Page,
@@ -98,7 +83,7 @@ async function expectIntact(
 }
 
 it('keeps the history whole when the extension is reloaded in the middle of a stream', async () => {
-  await turnDeveloperModeOn();
+  await turnDeveloperModeOn(lab.chromium.browser);
   const ended = await endInTheMiddle(async () => {
     const options = await lab.chromium.browser.newPage();
     await options.goto(lab.chromium.page('options.html'));

@@ -53,6 +53,8 @@ export interface EmulatorOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   readonly host?: string;
+  /** The one key that is accepted; {@link EMULATOR_KEY} when absent. */
+  readonly key?: string;
   /** For all services; {@link demoPace} when absent. */
   readonly pace?: Pace;
   /** Where the prepared answers are. */
@@ -62,14 +64,15 @@ export interface EmulatorOptions {
 export const EMULATOR_KEY = 'demo-key';
 
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, host = '127.0.0.1', pace: startPace, demoFolder = join(import.meta.dirname, 'demo') } = options;
+  const { port = 0, host = '127.0.0.1', pace: startPace, key = EMULATOR_KEY } = options;
+  const { demoFolder = join(import.meta.dirname, 'demo') } = options;
   const recorder = createRecorder();
   const scripted = new Map<EmulatedService, Fault[]>();
   const paces = new Map<EmulatedService, Pace>();
 
   const demoAnswers = loadDemoAnswers(demoFolder);
   const context: AnswerContext = {
-    key: EMULATOR_KEY,
+    key,
     recorder,
     demoAnswers,
     paceOf: (service) => paces.get(service) ?? startPace ?? demoPace[service],
@@ -95,7 +98,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       openai: origin + services.openai.basePath,
       gemini: origin + services.gemini.basePath,
     },
-    key: EMULATOR_KEY,
+    key,
     questions: demoAnswers.questions,
     get received() {
       return recorder.received;
