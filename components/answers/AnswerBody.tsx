@@ -2,7 +2,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
 import type { Place } from '../compare/place.ts';
-import { marksOf, type Point, pointsOf } from '../compare/points.ts';
+import { marksOf, type Point } from '../compare/points.ts';
+import { usePoints } from '../compare/use-points.ts';
 import type { ViewProps } from '../compare/view-props.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { useNow } from '../shared/use-now.ts';
@@ -26,15 +27,15 @@ interface AnswerBodyProps extends Omit<ViewProps, 'onBack'> {
 /** An answer from its reasoning to what can be done with it, in whatever state it is. */
 export function AnswerBody(props: AnswerBodyProps) {
   const { answer, compared, client, actions, place, onGo, onContinue, showsMarks } = props;
-  const points = useMemo(() => pointsOf(compared), [compared]);
+  const points = usePoints(compared);
   const marks = useAnswerMarks(answer.id, points, showsMarks, place);
-  const [opened, setOpened] = useState<{ readonly group: number; readonly at: number }>();
+  const [opened, setOpened] = useState<{ readonly group: string; readonly at: number }>();
   const open = useCallback(
     (mark: Mark, at: number) =>
       setOpened((before) => (before?.group === mark.group ? undefined : { group: mark.group, at })),
     [],
   );
-  const point = opened && points[opened.group];
+  const point = points.find(({ group }) => group.id === opened?.group);
   const ended = answer.phase === 'ended';
   const isWaiting = !ended && answer.text === '';
   const now = useNow(isWaiting);
@@ -113,11 +114,22 @@ function endsWithoutEnd({ outcome }: Answer): boolean {
 function useAnswerMarks(answerId: string, points: readonly Point[], shows: boolean, place: Place | undefined) {
   return useMemo(() => {
     const verdicts = shows ? (marksOf(points).get(answerId) ?? []) : [];
-    return [...verdicts, ...placeMarks(answerId, place && points[place.group])];
+    return [
+      ...verdicts,
+      ...placeMarks(
+        answerId,
+        points.find(({ group }) => group.id === place?.group),
+      ),
+    ];
   }, [answerId, points, shows, place]);
 }
 
 function placeMarks(answerId: string, point: Point | undefined): Mark[] {
   const saying = point?.says.find(({ answer }) => answer.id === answerId);
-  return (saying?.segments ?? []).map(({ start, end }) => ({ start, end, kind: 'place', group: point?.index ?? 0 }));
+  return (saying?.segments ?? []).map(({ start, end }) => ({
+    start,
+    end,
+    kind: 'place',
+    group: point?.group.id ?? '',
+  }));
 }

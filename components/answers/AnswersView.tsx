@@ -2,8 +2,9 @@ import { Tab, TabList, TabProvider } from '@ariakit/react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
-import { isIncomplete } from '../compare/compare-run.ts';
-import { pointsOf } from '../compare/points.ts';
+import { hasTwoEnded, isIncomplete } from '../compare/compare-run.ts';
+import type { Point } from '../compare/points.ts';
+import { usePoints } from '../compare/use-points.ts';
 import type { ViewProps } from '../compare/view-props.ts';
 import { stateWord } from '../shared/answer-words.ts';
 import { briefSecondsText, totalTime } from '../shared/figures.ts';
@@ -18,14 +19,20 @@ import { MarksToggle } from './MarksToggle.tsx';
 import { StopButton } from './StopButton.tsx';
 import { useShowPlace } from './use-show-place.ts';
 
-/** The answers themselves: one a tab in a narrow panel, or all below one another while nothing can be compared yet. */
+/**
+ * The answers themselves: one a tab in a narrow panel, or all below one another until two have ended, unless a point was
+ * gone to in one of them.
+ */
 export function AnswersView(props: ViewProps) {
-  return props.compared.comparison ? <AnswerTabs {...props} /> : <LiveAnswers {...props} />;
+  const { compared, place } = props;
+  const hasTabs = hasTwoEnded(compared) || (compared.comparison && place !== undefined);
+  return hasTabs ? <AnswerTabs {...props} /> : <LiveAnswers {...props} />;
 }
 
 function AnswerTabs(props: ViewProps) {
   const { compared, place, onBack } = props;
   const { answers } = compared.run;
+  const points = usePoints(compared);
   const [selectedId, select] = useSelectedAnswer(props);
   const [showsMarks, setShowsMarks] = useState(true);
   const root = useRef<HTMLDivElement>(null);
@@ -48,7 +55,7 @@ function AnswerTabs(props: ViewProps) {
               <ModelName model={one.model} hollow={one.phase === 'ended' && one.outcome !== 'answered'} />{' '}
               <span className="meta">
                 {one.outcome === 'answered' && <EndMark />}
-                {tabText(one, differingCount(one, props))}
+                {tabText(one, differingCount(one, points))}
               </span>
             </Tab>
           ))}
@@ -123,8 +130,8 @@ function useReadingPosition(selected: string | undefined, visit: number | undefi
   };
 }
 
-function differingCount(answer: Answer, { compared }: ViewProps): number {
-  return pointsOf(compared).filter(
+function differingCount(answer: Answer, points: readonly Point[]): number {
+  return points.filter(
     ({ group, says }) => group.verdict === 'differs' && says.some((saying) => saying.answer.id === answer.id),
   ).length;
 }

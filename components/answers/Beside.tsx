@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { GoTo } from '../compare/place.ts';
 import type { Point } from '../compare/points.ts';
 import { Said } from '../compare/Said.tsx';
-import { silentWords } from '../compare/Silent.tsx';
+import { Silent } from '../compare/Silent.tsx';
 import { differsWord } from '../compare/verdict-words.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
@@ -42,7 +42,7 @@ export function Beside({ point, answerId, onClose, onGo }: BesideProps) {
                   href={`#answer-${saying.answer.id}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    onGo(point.index, saying.answer.id);
+                    onGo(point.group.id, saying.answer.id);
                   }}
                 >
                   <Said {...{ point, saying }} />
@@ -52,7 +52,7 @@ export function Beside({ point, answerId, onClose, onGo }: BesideProps) {
           ))}
         </dl>
       )}
-      {point.silent.length > 0 && <p className="who">{silentWords(point.silent).join('\u00A0· ')}</p>}
+      <Silent point={point} />
     </aside>
   );
 }

@@ -1,16 +1,21 @@
-import { useMemo, useState } from 'react';
+import { memo, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Comparison } from '../../utils/domain.ts';
 import { AnalysisButton } from '../analysis/AnalysisButton.tsx';
 import { AnswerNotice } from '../answers/AnswerNotice.tsx';
-import { isIncomplete } from './compare-run.ts';
+import { useStable } from '../shared/use-stable.ts';
+import { type ComparedRun, isIncomplete } from './compare-run.ts';
 import { DifferingPoints } from './DifferingPoints.tsx';
 import { FactsTable } from './FactsTable.tsx';
 import { HonestLine } from './HonestLine.tsx';
+import { HowFar } from './HowFar.tsx';
 import { OnlyOne } from './OnlyOne.tsx';
+import type { GoTo } from './place.ts';
+import type { Point } from './points.ts';
+import { AllSay, SomeSay } from './SharedPoints.tsx';
+import { usePoints } from './use-points.ts';
 import { PointFilters } from './PointFilters.tsx';
 import { factsWith, type PointFilter, pointsWith, showsEverything } from './point-filter.ts';
-import { pointsOf } from './points.ts';
-import { AllSay, SomeSay } from './SharedPoints.tsx';
 import { allSayWord } from './verdict-words.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -19,13 +24,12 @@ interface DifferencesViewProps extends ViewProps {
   readonly isRail?: boolean;
 }
 
-/** What differs, in falling order: figures and dates, points, what two say, what only one says; what all say is folded. */
+/** How the answers ended, and where they differ as far as that is known. */
 export function DifferencesView({ compared, place, onGo, client, actions, isRail = false }: DifferencesViewProps) {
-  const points = useMemo(() => pointsOf(compared), [compared]);
-  const [filter, setFilter] = useState<PointFilter>(showsEverything);
-  const { comparison, missing } = compared;
+  const points = usePoints(compared);
+  const go = useStable(onGo);
+  const { comparison, missing, pending, run, state } = compared;
   const endedShort = isRail ? [] : [...missing, ...compared.compared.filter(isIncomplete)];
-
   return (
     <>
       <HonestLine compared={compared} />
@@ -34,33 +38,57 @@ export function DifferencesView({ compared, place, onGo, client, actions, isRail
           <AnswerNotice {...{ answer, client, actions }} />
         </div>
       ))}
-      {!comparison && <NotYet isEnded={compared.pending.length === 0} />}
-      {comparison && (
+      {comparison ? (
         <>
-          <PointFilters {...{ points, filter }} answers={compared.compared} onFilter={setFilter} />
-          <FactsTable facts={factsWith(comparison.facts, filter)} compared={compared} onGo={onGo} />
-          <DifferingPoints
-            points={pointsWith(points, 'differs', filter)}
+          <Differences
+            key={run.id}
+            {...{ comparison, points }}
+            answers={compared.compared}
             current={place?.group}
-            {...{ compared, onGo }}
-          />
-          <SomeSay points={pointsWith(points, 'some-say', filter)} onGo={onGo} compared={compared.compared.length} />
-          <OnlyOne points={pointsWith(points, 'only-one', filter)} answers={compared.compared} onGo={onGo} />
-          <AllSay
-            points={pointsWith(points, 'all-say', filter)}
-            title={allSayWord(compared.compared.length)}
-            onGo={onGo}
+            onGo={go}
           />
           <AnalysisButton {...{ compared, client }} />
           <p className="colophon">
-            {i18n.t('differences.colophon')} {!comparison.precise && i18n.t('differences.notPrecise')}
+            {pending.length > 0 && i18n.t('differences.onlyLater')} {i18n.t('differences.colophon')}
           </p>
         </>
+      ) : (
+        <p className={state === 'running' ? 'colophon patient' : 'colophon'}>{whyNone(compared)}</p>
       )}
     </>
   );
 }
 
-function NotYet({ isEnded }: { isEnded: boolean }) {
-  return <p className="colophon">{isEnded ? i18n.t('differences.tooLittle') : i18n.t('differences.notYet')}</p>;
+interface DifferencesProps {
+  readonly comparison: Comparison;
+  readonly points: readonly Point[];
+  readonly answers: ComparedRun['compared'];
+  readonly current: string | undefined;
+  readonly onGo: GoTo;
+}
+
+/**
+ * What differs, in falling order: figures and dates, points, what two say, what only one says; what all say is folded.
+ * Drawn again only when that changes, not with every word that arrives.
+ */
+const Differences = memo(function Differences({ comparison, points, answers, current, onGo }: DifferencesProps) {
+  const [filter, setFilter] = useState<PointFilter>(showsEverything);
+  const { facts } = comparison;
+  return (
+    <>
+      <HowFar {...{ comparison, answers }} />
+      <PointFilters {...{ points, filter, answers }} onFilter={setFilter} />
+      <FactsTable facts={factsWith(facts, filter)} compared={{ comparison, compared: answers }} onGo={onGo} />
+      <DifferingPoints points={pointsWith(points, 'differs', filter)} {...{ facts, current, onGo }} />
+      <SomeSay points={pointsWith(points, 'some-say', filter)} onGo={onGo} compared={answers.length} />
+      <OnlyOne points={pointsWith(points, 'only-one', filter)} answers={answers} onGo={onGo} />
+      <AllSay points={pointsWith(points, 'all-say', filter)} title={allSayWord(answers.length)} onGo={onGo} />
+    </>
+  );
+});
+
+function whyNone({ state, pending }: ComparedRun): string {
+  if (state === 'running') return i18n.t('differences.running');
+  if (state === 'failed') return i18n.t('differences.failed');
+  return pending.length > 0 ? i18n.t('differences.notYet') : i18n.t('differences.tooLittle');
 }

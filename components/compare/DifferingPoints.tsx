@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import type { FactRow } from '../../utils/domain.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
 import { textLocale } from '../shared/text-locale.ts';
-import type { ComparedRun } from './compare-run.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { GoTo } from './place.ts';
 import { type Point, pointTitle } from './points.ts';
@@ -12,17 +12,17 @@ import { differsWord } from './verdict-words.ts';
 
 interface PointsProps {
   readonly points: readonly Point[];
-  readonly compared: ComparedRun;
+  readonly facts: readonly FactRow[];
   readonly onGo: GoTo;
   /** The point last gone to, which stays marked. */
-  readonly current?: number | undefined;
+  readonly current?: string | undefined;
 }
 
 /** How many points stand open at first: about two screens of a narrow panel. */
 const openAtFirst = 4;
 
 /** Where they differ: each point with the full sentences of every model and the words that differ marked. */
-export function DifferingPoints({ points, compared, onGo, current }: PointsProps) {
+export function DifferingPoints({ points, facts, onGo, current }: PointsProps) {
   if (points.length === 0) return null;
   return (
     <section className="section" aria-labelledby="differing">
@@ -32,13 +32,13 @@ export function DifferingPoints({ points, compared, onGo, current }: PointsProps
       </div>
       {points.map((point, position) => (
         <details
-          key={point.index}
+          key={point.group.id}
           className="point"
           open={position < openAtFirst}
-          aria-current={point.index === current ? 'true' : undefined}
+          aria-current={point.group.id === current ? 'true' : undefined}
         >
           <summary>
-            <h3>{pointTitle(point, compared, textLocale())}</h3>
+            <h3>{pointTitle(point, facts, textLocale())}</h3>
             <span className="verdict differs">
               <Icon name="differs" />
               {differsWord(point.group)}
@@ -51,14 +51,14 @@ export function DifferingPoints({ points, compared, onGo, current }: PointsProps
                   <ModelName model={saying.answer.model} />
                 </dt>{' '}
                 <dd>
-                  <PlaceLink group={point.index} answerId={saying.answer.id} onGo={onGo}>
+                  <PlaceLink group={point.group.id} answerId={saying.answer.id} onGo={onGo}>
                     <Said {...{ point, saying }} />
                   </PlaceLink>
                 </dd>
               </div>
             ))}
           </dl>
-          <Silent answers={point.silent} />
+          <Silent point={point} />
         </details>
       ))}
     </section>

@@ -15,7 +15,7 @@ interface ExcerptProps {
 
 /** A sentence of an answer, as it stands there, with the words marked that matter. Of long code only the lines around. */
 export function Excerpt({ text, start, end, ranges = [], kind = 'differs' }: ExcerptProps) {
-  const marks: Mark[] = ranges.map((range) => ({ start: range.start, end: range.end, kind, group: 0 }));
+  const marks: Mark[] = ranges.map((range) => ({ start: range.start, end: range.end, kind, group: '' }));
   return excerptOf(text, start, end).map((part) => {
     const key = `${part.map[0]}:${part.text}`;
     if (!part.isCode) return <Pieces key={key} part={part} marks={marks} />;

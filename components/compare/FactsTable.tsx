@@ -13,7 +13,7 @@ import { allWord } from './verdict-words.ts';
 
 interface FactsTableProps {
   readonly facts: readonly FactRow[];
-  readonly compared: ComparedRun;
+  readonly compared: Pick<ComparedRun, 'comparison' | 'compared'>;
   readonly onGo: GoTo;
 }
 
@@ -131,13 +131,13 @@ function FactLink({
   children,
 }: {
   value: FactValue;
-  compared: ComparedRun;
+  compared: FactsTableProps['compared'];
   onGo: GoTo;
   children: ReactNode;
 }) {
   const range = value.ranges[0];
-  const group = range ? groupAt(range, compared) : -1;
-  if (!range || group === -1) return children;
+  const group = range && groupAt(range, compared);
+  if (!range || group === undefined) return children;
   return (
     <a
       href={`#answer-${range.answerId}`}
@@ -162,19 +162,18 @@ function MarkedValue({ text, part }: { text: string; part: Stretch | undefined }
   );
 }
 
-function groupAt(range: TextRange, { comparison }: ComparedRun): number {
+function groupAt(range: TextRange, { comparison }: FactsTableProps['compared']): string | undefined {
   const segment = comparison?.segments.find(
     ({ answerId, start, end }) => answerId === range.answerId && start <= range.start && range.start < end,
   );
-  if (!comparison || !segment) return -1;
-  return comparison.groups.findIndex((group) => group.segmentIds.includes(segment.id));
+  return comparison?.groups.find((group) => segment && group.segmentIds.includes(segment.id))?.id;
 }
 
-function answersOf(value: FactValue, { compared }: ComparedRun): Answer[] {
+function answersOf(value: FactValue, { compared }: FactsTableProps['compared']): Answer[] {
   return compared.filter((answer) => value.ranges.some((range) => range.answerId === answer.id));
 }
 
-function valueText(value: FactValue, { compared }: ComparedRun): string {
+function valueText(value: FactValue, { compared }: FactsTableProps['compared']): string {
   const [range] = value.ranges;
   const answer = compared.find(({ id }) => id === range?.answerId);
   return range && answer ? plainExcerpt(answer.text, range.start, range.end) : '';

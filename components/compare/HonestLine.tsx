@@ -18,15 +18,15 @@ export function HonestLine({ compared }: { compared: ComparedRun }) {
   );
 }
 
-export function honestParts({ run, comparison, compared, pending }: ComparedRun): string[] {
+export function honestParts({ run, comparison, compared, pending, state }: ComparedRun): string[] {
   const answered = run.answers.filter((answer) => answer.outcome === 'answered');
   const others = run.answers.filter((answer) => answer.outcome !== 'answered');
   return [
     i18n.t('honest.answered', [answered.length, run.answers.length]),
     ...stateParts(others),
-    ...(comparison ? differenceParts(comparison) : []),
+    ...(comparison ? differenceParts(comparison, pending.length > 0) : []),
     ...(comparison && pending.length > 0 ? [i18n.t('honest.soFar')] : []),
-    ...(!comparison && pending.length === 0 && run.answers.length > 1 && compared.length < 2
+    ...(state === 'none' && pending.length === 0 && run.answers.length > 1 && compared.length < 2
       ? [i18n.t('honest.tooLittle')]
       : []),
   ];
@@ -42,7 +42,8 @@ function stateParts(answers: readonly Answer[]): string[] {
   ];
 }
 
-function differenceParts(comparison: NonNullable<ComparedRun['comparison']>): string[] {
+/** What differs, and what only one says. While answers are still written, only what was found counts, not what was not. */
+function differenceParts(comparison: NonNullable<ComparedRun['comparison']>, isLive: boolean): string[] {
   const differing = comparison.groups.filter((group) => group.verdict === 'differs');
   const kinds = differing.map((group) => group.reasons[0]?.kind);
   const facts = comparison.facts.filter((fact) => fact.differs).map((fact) => fact.kind);
@@ -50,10 +51,11 @@ function differenceParts(comparison: NonNullable<ComparedRun['comparison']>): st
   const onlyOne = comparison.groups.filter((group) => group.verdict === 'only-one').length;
   // A comparison that was ended early has not looked everywhere: what it did not find may still be there.
   if (!comparison.precise && counted.length === 0) return [i18n.t('honest.notAllCompared')];
+  if (isLive && counted.length === 0) return [i18n.t('honest.noneYet')];
   return [
     counted.length === 0
       ? i18n.t('honest.nothingDiffers')
       : i18n.t('honest.differ', counted.length, [countDiffering(counted, textLocale())]),
-    ...(onlyOne > 0 ? [i18n.t('honest.onlyOne', onlyOne)] : []),
+    ...(onlyOne > 0 && !isLive ? [i18n.t('honest.onlyOne', onlyOne)] : []),
   ];
 }

@@ -44,7 +44,7 @@ function OnlyThis({ answer, points, onGo }: { answer: Answer; points: readonly P
       </h3>
       <ul className="bullets only">
         {shown.map((point) => (
-          <li key={point.index}>
+          <li key={point.group.id}>
             <Icon name="only" />
             <CentralLink {...{ point, onGo }} />
           </li>

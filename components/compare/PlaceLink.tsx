@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type GoTo, linkId } from './place.ts';
 
 interface PlaceLinkProps {
-  readonly group: number;
+  readonly group: string;
   readonly answerId: string;
   readonly onGo: GoTo;
   readonly children: ReactNode;

@@ -23,7 +23,7 @@ export function SomeSay({ points, onGo, compared }: SharedPointsProps & { readon
       </div>
       <ul className="bullets some">
         {points.map((point) => (
-          <li key={point.index}>
+          <li key={point.group.id}>
             <Icon name="some" />
             <CentralLink {...{ point, onGo }} /> <span className="who">{whoSays(point)}</span>
           </li>
@@ -43,7 +43,7 @@ export function AllSay({ points, onGo, title }: SharedPointsProps & { readonly t
       </summary>
       <ul className="bullets all">
         {points.map((point) => (
-          <li key={point.index}>
+          <li key={point.group.id}>
             <Icon name="all" />
             <CentralLink {...{ point, onGo }} />
           </li>
@@ -60,14 +60,14 @@ export function CentralLink({ point, onGo }: { point: Point; onGo: GoTo }) {
   if (!central) return null;
   const { answer, segment } = central;
   return (
-    <PlaceLink group={point.index} answerId={answer.id} onGo={onGo}>
+    <PlaceLink group={point.group.id} answerId={answer.id} onGo={onGo}>
       <Excerpt text={answer.text} start={segment.start} end={segment.end} />
     </PlaceLink>
   );
 }
 
-function whoSays({ says, silent }: Point): string {
-  const names = says.map((saying) => saying.answer.model.label);
+function whoSays(point: Point): string {
+  const names = point.says.map((saying) => saying.answer.model.label);
   const list = new Intl.ListFormat(textLocale(), { type: 'conjunction' }).format(names);
-  return [i18n.t('differences.saidBy', [list]), ...silentWords(silent)].join('\u00A0· ');
+  return [i18n.t('differences.saidBy', [list]), ...silentWords(point)].join('\u00A0· ');
 }

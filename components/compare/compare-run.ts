@@ -1,18 +1,21 @@
-import { createComparer } from '../../utils/compare/create-comparer.ts';
-import { compareAnswers } from '../../utils/compare/index.ts';
+import type { ComparisonResult } from '../../utils/compare/live/create-comparison-client.ts';
+import { isSameState, type LiveState } from '../../utils/compare/live/live-state.ts';
+import { settledText } from '../../utils/compare/live/settled.ts';
 import type { Answer, Comparison, Outcome, Run } from '../../utils/domain.ts';
 
 /** A run and what can be said about its answers so far. */
 export interface ComparedRun {
   readonly run: Run;
-  /** The answers that take part, in the order of the run. */
+  /** The answers that take part, or may still, in the order of the run. */
   readonly compared: readonly Answer[];
   /** Ended, but with nothing of the model's own to compare: refused, blocked, failed, empty. Named, never left out. */
   readonly missing: readonly Answer[];
   /** Not ended yet. While there is one, every count is "so far". */
   readonly pending: readonly Answer[];
-  /** Absent while fewer than two answers take part. */
+  /** Of the texts of `compared`, or of their beginnings. Absent while there is nothing to hold against each other. */
   readonly comparison?: Comparison;
+  /** What the comparison waits for: its result (`running`), more text (`none`), or nothing, since comparing `failed`. */
+  readonly state: 'ready' | 'running' | 'none' | 'failed';
 }
 
 /**
@@ -21,8 +24,6 @@ export interface ComparedRun {
  */
 const comparable: ReadonlySet<Outcome> = new Set(['answered', 'partial', 'cut-off', 'stopped', 'interrupted']);
 const endedEarly: ReadonlySet<Outcome> = new Set(['cut-off', 'stopped', 'interrupted']);
-
-type Compare = typeof compareAnswers;
 
 export function takesPart(answer: Answer): boolean {
   return answer.outcome !== undefined && comparable.has(answer.outcome) && answer.text.trim() !== '';
@@ -33,34 +34,70 @@ export function isIncomplete(answer: Answer): boolean {
   return answer.outcome !== undefined && endedEarly.has(answer.outcome);
 }
 
-/** Compares the answers of a run that have ended. The same run gives the same result. */
-export function compareRun(run: Run, compare: Compare = compareAnswers): ComparedRun {
-  const ended = run.answers.filter((answer) => answer.phase === 'ended');
-  const compared = ended.filter(takesPart);
-  const parts = {
-    run,
-    compared,
-    missing: ended.filter((answer) => !takesPart(answer)),
-    pending: run.answers.filter((answer) => answer.phase !== 'ended'),
-  };
-  if (compared.length < 2) return parts;
-  const texts = compared.map(({ id, text }) => ({ id, text }));
-  return { ...parts, comparison: compare(texts, { question: run.question.text }) };
+/** Whether two answers have ended that can be held against each other. */
+export function hasTwoEnded({ run }: Pick<ComparedRun, 'run'>): boolean {
+  return run.answers.filter(takesPart).length >= 2;
 }
 
-/** `compareRun` that compares again only when the texts that take part are others than the last time. */
-export function createRunComparer(compare: Compare = createComparer().compare): (run: Run) => ComparedRun {
-  let last: ComparedRun | undefined;
-  const reuse: Compare = (texts, options) => {
-    const isSame =
-      last?.comparison !== undefined &&
-      last.run.question.text === options?.question &&
-      last.compared.length === texts.length &&
-      last.compared.every((answer, index) => answer.id === texts[index]?.id && answer.text === texts[index]?.text);
-    return isSame && last?.comparison ? last.comparison : compare(texts, options);
+/** What is to be compared of a run: whole texts of answers that have ended, settled ones of those that grow. */
+export function liveStateOf(run: Run): LiveState {
+  return {
+    runId: run.id,
+    question: run.question.text,
+    answers: run.answers.filter(mayTakePart).map(({ id, text, phase }) => {
+      const isGrowing = phase !== 'ended';
+      return { id, isGrowing, text: isGrowing ? settledText(text) : text };
+    }),
   };
-  return (run) => {
-    last = compareRun(run, reuse);
-    return last;
+}
+
+function mayTakePart(answer: Answer): boolean {
+  return answer.phase !== 'ended' || takesPart(answer);
+}
+
+/**
+ * A run with the last comparison, as far as that was made of what the run says now. While nothing but the texts grew,
+ * `before` lends its list of answers, so that what was drawn of them need not be drawn again.
+ */
+export function compareRun(run: Run, result?: ComparisonResult, before?: ComparedRun): ComparedRun {
+  const ended = run.answers.filter((answer) => answer.phase === 'ended');
+  const isTrue = result !== undefined && isBeginningOf(result.state, run);
+  const comparison = isTrue ? result.comparison : undefined;
+  const ids = comparison && new Set(result?.state.answers.map(({ id }) => id));
+  const compared = run.answers.filter((answer) => (ids ? ids.has(answer.id) : mayTakePart(answer)));
+  return {
+    run,
+    compared: comparison && comparison === before?.comparison ? sameOr(before.compared, compared) : compared,
+    missing: ended.filter((answer) => !takesPart(answer)),
+    pending: run.answers.filter((answer) => answer.phase !== 'ended'),
+    ...(comparison && { comparison }),
+    state: comparison ? 'ready' : readState(run, isTrue ? result : undefined),
   };
+}
+
+function readState(run: Run, result: ComparisonResult | undefined): ComparedRun['state'] {
+  if (result?.hasFailed) return 'failed';
+  if (!hasTwoEnded({ run }) || (result && isSameState(result.state, liveStateOf(run)))) return 'none';
+  return 'running';
+}
+
+/** Whether the texts of a state are those of the run, or how those begin. */
+function isBeginningOf(state: LiveState, run: Run): boolean {
+  if (state.runId !== run.id || state.question !== run.question.text) return false;
+  return state.answers.every(({ id, text, isGrowing }) => {
+    const answer = run.answers.find((one) => one.id === id);
+    if (!answer) return false;
+    return isGrowing ? answer.text.startsWith(text) : answer.phase === 'ended' && answer.text === text;
+  });
+}
+
+/** The earlier answers, unless more about them changed than that their text grew. */
+function sameOr(before: readonly Answer[], now: readonly Answer[]): readonly Answer[] {
+  const isSame =
+    before.length === now.length &&
+    before.every(({ id, phase, outcome }, index) => {
+      const other = now[index];
+      return id === other?.id && phase === other.phase && outcome === other.outcome;
+    });
+  return isSame ? before : now;
 }

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
-import type { Answer, Group, Segment, TextRange } from '../../utils/domain.ts';
+import type { Answer, Comparison, FactRow, Group, Segment, TextRange } from '../../utils/domain.ts';
 import { plainExcerpt } from '../answers/markdown/excerpt.ts';
 import type { Mark } from '../answers/markdown/marks.ts';
 import { capitalise } from '../shared/format-time.ts';
-import type { ComparedRun } from './compare-run.ts';
 
 /** What one answer says on a point: its segments in reading order. */
 export interface Saying {
@@ -13,26 +12,32 @@ export interface Saying {
 
 /** A group of the comparison with the answers behind it. */
 export interface Point {
-  /** Index of the group in the comparison. */
-  readonly index: number;
+  /** Its id stays with the point while answers grow. */
   readonly group: Group;
   readonly says: readonly Saying[];
   /** Answers that were compared and do not speak of it. */
   readonly silent: readonly Answer[];
+  /** Ids of answers that were compared in part only. */
+  readonly inPart: ReadonlySet<string>;
 }
 
-/** All points of the comparison, in reading order. */
-export function pointsOf({ compared, comparison }: ComparedRun): Point[] {
+/**
+ * All points of a comparison, in its order. While answers are still written (`isLive`), nobody knows what only one of them
+ * will have said: such points are left out.
+ */
+export function pointsOf(comparison: Comparison | undefined, compared: readonly Answer[], isLive: boolean): Point[] {
   if (!comparison) return [];
+  const inPart = new Set(comparison.shortened.map(({ answerId }) => answerId));
   const segments = new Map(comparison.segments.map((segment) => [segment.id, segment]));
-  return comparison.groups.map((group, index) => {
+  const known = comparison.groups.filter(({ verdict }) => !isLive || verdict !== 'only-one');
+  return known.map((group) => {
     const own = group.segmentIds.flatMap((id) => segments.get(id) ?? []);
     const says = compared.flatMap((answer) => {
       const said = own.filter((segment) => segment.answerId === answer.id).sort((a, b) => a.start - b.start);
       return said.length === 0 ? [] : [{ answer, segments: said }];
     });
     const silent = compared.filter((answer) => !says.some((saying) => saying.answer.id === answer.id));
-    return { index, group, says, silent };
+    return { group, says, silent, inPart };
   });
 }
 
@@ -45,13 +50,13 @@ const markKinds = { differs: 'differs', 'some-say': 'some', 'only-one': 'only' }
 export function marksOf(points: readonly Point[]): ReadonlyMap<string, readonly Mark[]> {
   const marks = new Map<string, Mark[]>();
   const add = (answerId: string, mark: Mark) => marks.set(answerId, [...(marks.get(answerId) ?? []), mark]);
-  for (const { group, index, says } of points) {
+  for (const { group, says } of points) {
     if (group.verdict === 'all-say') continue;
     for (const { answer, segments } of says) {
       const words = differingRanges(group, answer);
       const isWhole = words.length === 0;
       for (const { start, end } of isWhole ? segments : words) {
-        add(answer.id, { start, end, kind: markKinds[group.verdict], group: index, isWhole });
+        add(answer.id, { start, end, kind: markKinds[group.verdict], group: group.id, isWhole });
       }
     }
   }
@@ -70,9 +75,9 @@ const titleWords = 6;
  * What a point is about, in the answers' own words: the fact that lies in it, else the heading it stands under, else
  * how it begins.
  */
-export function pointTitle(point: Point, { comparison }: ComparedRun, locale: string): string {
+export function pointTitle(point: Point, facts: readonly FactRow[], locale: string): string {
   const segments = point.says.flatMap((saying) => saying.segments);
-  const fact = comparison?.facts.find(
+  const fact = facts.find(
     (row) =>
       row.differs &&
       row.values.every((value) => value.ranges.some((range) => segments.some((segment) => isWithin(range, segment)))),

@@ -1,9 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { ComparisonClient } from '../../utils/compare/live/create-comparison-client.ts';
 import type { Run } from '../../utils/domain.ts';
-import { type ComparedRun, createRunComparer } from './compare-run.ts';
+import { type ComparedRun, compareRun, liveStateOf } from './compare-run.ts';
+import { pageComparer } from './page-comparer.ts';
 
-/** The comparison of the run on screen, made again only when another answer has ended. */
-export function useComparedRun(run: Run): ComparedRun {
-  const [compare] = useState(() => createRunComparer());
-  return useMemo(() => compare(run), [compare, run]);
+/** The comparison of the run on screen, made again whenever more of it has settled. */
+export function useComparedRun(run: Run, comparer: ComparisonClient = pageComparer): ComparedRun {
+  const result = useSyncExternalStore(comparer.subscribe, comparer.getSnapshot);
+  useLayoutEffect(() => comparer.submit(liveStateOf(run)), [comparer, run]);
+  const before = useRef<ComparedRun>(undefined);
+  const compared = useMemo(() => compareRun(run, result, before.current), [run, result]);
+  useEffect(() => {
+    before.current = compared;
+  }, [compared]);
+  return compared;
 }

@@ -17,7 +17,7 @@ export function stepThrough(points: readonly Point[], place: Place | undefined, 
   const step = (by: 1 | -1) => () => {
     const point = nextDiffering(points, place?.group, by);
     const says = point?.says.find(({ answer }) => answer.id === place?.answerId) ?? point?.says[0];
-    if (point && says) go(point.index, says.answer.id);
+    if (point && says) go(point.group.id, says.answer.id);
   };
   return { j: step(1), k: step(-1) };
 }

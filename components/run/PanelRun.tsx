@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { AnswerStrip } from '../answers/AnswerStrip.tsx';
 import type { ComparedRun } from '../compare/compare-run.ts';
 import { linkId } from '../compare/place.ts';
-import { pointsOf } from '../compare/points.ts';
+import { usePoints } from '../compare/use-points.ts';
 import { type ViewId, viewIds, views } from '../compare/views.ts';
 import { useKeyCommands } from '../keys/key-commands.ts';
 import { stepThrough } from '../keys/step-through.ts';
@@ -27,8 +27,8 @@ export function PanelRun({ compared, client, actions, onContinue }: PanelRunProp
   const [place, go] = usePlace();
   const [cameFrom, setCameFrom] = useState<number>();
   useReturn(shownId, cameFrom, place && linkId(place.group, place.answerId));
-  const points = useMemo(() => pointsOf(compared), [compared]);
-  const goFrom = (group: number, answerId: string) => {
+  const points = usePoints(compared);
+  const goFrom = (group: string, answerId: string) => {
     if (shownId === 'differences') setCameFrom(window.scrollY);
     go(group, answerId);
     show('answers');

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import type { ComparedRun } from '../compare/compare-run.ts';
 import { DifferencesView } from '../compare/DifferencesView.tsx';
-import { pointsOf } from '../compare/points.ts';
+import { usePoints } from '../compare/use-points.ts';
 import { viewIds, views } from '../compare/views.ts';
 import { useKeyCommands } from '../keys/key-commands.ts';
 import { stepThrough } from '../keys/step-through.ts';
@@ -26,7 +26,7 @@ const wideViews = viewIds.flatMap((id) => {
 export function WideRun({ compared, client, actions, onContinue }: WideRunProps) {
   const [place, go] = usePlace();
   const [shownId, show] = useState(wideViews[0]?.id);
-  const points = useMemo(() => pointsOf(compared), [compared]);
+  const points = usePoints(compared);
   useKeyCommands({
     '2': () => show('answers'),
     '3': () => show('redline'),

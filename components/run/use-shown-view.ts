@@ -1,19 +1,26 @@
 import { useRef, useState } from 'react';
-import type { ComparedRun } from '../compare/compare-run.ts';
+import { type ComparedRun, hasTwoEnded } from '../compare/compare-run.ts';
 import type { ViewId } from '../compare/views.ts';
 
 /** Scrolled further than this, in CSS pixels, somebody is reading and the view does not change under their eyes. */
 const readingFrom = 48;
 
 /**
- * The view on screen: the answers while nothing can be compared, then the differences, unless the person chose one or
- * is in the middle of reading.
+ * The view on screen: the answers while there is nothing to see in the differences, then those, unless the person chose
+ * one or is in the middle of reading. Two answers are enough for the differences; while they are still written, a
+ * difference is.
  */
-export function useShownView({ run, comparison }: ComparedRun): [ViewId, (id: ViewId) => void] {
+export function useShownView(compared: ComparedRun): [ViewId, (id: ViewId) => void] {
+  const { run } = compared;
   const [chosen, setChosen] = useState<{ readonly runId: string; readonly id: ViewId }>();
+  const hasDifferences = hasTwoEnded(compared) || hasDifference(compared);
   const wasReading = useRef(false);
-  if (comparison === undefined) wasReading.current = window.scrollY > readingFrom;
+  if (!hasDifferences) wasReading.current = window.scrollY > readingFrom;
   const choose = (id: ViewId) => setChosen({ runId: run.id, id });
   if (chosen?.runId === run.id) return [chosen.id, choose];
-  return [comparison && !wasReading.current ? 'differences' : 'answers', choose];
+  return [hasDifferences && !wasReading.current ? 'differences' : 'answers', choose];
+}
+
+function hasDifference({ comparison }: ComparedRun): boolean {
+  return comparison?.groups.some(({ verdict }) => verdict === 'differs') ?? false;
 }

@@ -5,20 +5,23 @@ import { joinOpenings } from './align/join-openings.ts';
 import { joinRivals } from './align/join-rivals.ts';
 import { joinSequels } from './align/join-sequels.ts';
 import { splitSilent } from './align/split-silent.ts';
-import { type Classified, type ClassifyInput, classifyGroup } from './classify/classify-group.ts';
+import { type ClassifyInput, classifyGroup } from './classify/classify-group.ts';
 import { findRivals, noRivals } from './classify/find-rivals.ts';
 import { type Opening, readOpenings } from './classify/read-opening.ts';
 import { listFacts } from './facts/list-facts.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { measureSimilarity } from './measure-similarity.ts';
+import { type ClassifiedGroup, type Memory, noMemory } from './memory.ts';
 import type { DateMention, Figure } from './normalise/mention.ts';
 import { readDates } from './normalise/read-dates.ts';
 import { readFigures } from './normalise/read-figures.ts';
 import type { ReadPassage } from './normalise/read-passage.ts';
 import { readWords } from './normalise/read-words.ts';
-import { type ComparedAnswer, type ReadAnswer, readAnswer } from './read-answer.ts';
+import type { ComparedAnswer } from './read-answer.ts';
+import { readAnswers } from './read-answers.ts';
 import { refineGroup } from './refine/refine-group.ts';
 import { scorePairs } from './score/score-pairs.ts';
+import type { Similarity } from './score/similarity.ts';
 import { buildTermSpace } from './score/term-space.ts';
 import { createWordSimilarity } from './score/word-similarity.ts';
 import { toRange } from './segment/to-range.ts';
@@ -30,8 +33,13 @@ export interface CompareOptions {
   readonly question?: string;
   /** Language of the answers where they are too short to tell, a BCP 47 tag. */
   readonly locale?: string;
-  /** Time in ms after which the stages still to come are left out; the result is then not `precise`. */
+  /**
+   * Time in ms that it may take: longer texts are compared as far as it reaches, and when it is over the stages still
+   * to come are left out. The result is then not `precise`.
+   */
   readonly budgetMs?: number;
+  /** How many answers take part, where some have no text yet: "all say" is said of all of them. */
+  readonly takingPart?: number;
   /** Clock in ms, for tests. */
   readonly now?: () => number;
 }
@@ -41,27 +49,23 @@ const DEFAULT_BUDGET_MS = 2000;
 /** A label shorter than this ("Ingredients:") is layout, even when two answers have it. */
 const LABEL_WORDS = 3;
 
-interface ClassifiedGroup extends Classified {
-  readonly members: readonly number[];
-}
-
 /**
  * Compares two to six answers to one question: which points all make, which some, which only one, and where they
  * differ. Offsets are UTF-16 code units into each answer's Markdown. The order of the answers changes nothing but the
  * order of `similarity` and `missing`. Headings, lead-ins ("Here are three reasons:") and pleasantries ("Great
- * question!") are segments but stand in no group. Never throws on any text. `read` is for `createComparer`.
+ * question!") are segments but stand in no group. Never throws on any text. `memory` is for answers that grow.
  */
 export function compareAnswers(
   answers: readonly ComparedAnswer[],
   options: CompareOptions = {},
-  read: ReadAnswer = readAnswer,
+  memory: Memory = noMemory,
 ): Comparison {
-  const { now = () => performance.now(), budgetMs = DEFAULT_BUDGET_MS, question = '' } = options;
+  const { now = () => performance.now(), budgetMs = DEFAULT_BUDGET_MS, question = '', locale } = options;
   const deadline = now() + budgetMs;
   const isLate = () => now() > deadline;
   // One fixed order inside: equal scores then fall the same way whatever order the answers came in.
   const present = answers.filter(({ text }) => text.trim() !== '').sort((a, b) => (a.id < b.id ? -1 : 1));
-  const passages = present.flatMap((answer, index) => read(answer, index, options.locale));
+  const { passages, shortened } = readAnswers(present, { locale, budgetMs, now, read: memory.read });
 
   const space = buildTermSpace(passages, readQuestion(question));
   const similarity = createWordSimilarity(passages, space);
@@ -72,29 +76,28 @@ export function compareAnswers(
   const aligned = joinOpenings(joinRivals(groupPassages(passages, pairs), rivals, passages), openings);
   const answerWords = collect(passages, present.length, ({ words }) => words.map(({ folded }) => folded));
   const answerTexts = collect(passages, present.length, ({ text }) => [text]);
-  const input = { passages, similarity, answerWords, answerTexts, rivals, answers: present.length };
+  const takingPart = Math.max(present.length, options.takingPart ?? 0);
+  const input = { passages, similarity, answerWords, answerTexts, rivals, answers: takingPart };
   // What was not lined up has no verdict: "only one says" would be a claim about answers that were not looked at.
-  const groups = joinOwn(
-    (isTooLate ? [] : aligned)
-      .flatMap((members) => classify(members, input))
-      .filter(({ members }) => makesPoint(members, passages))
-      .map((group) => withOpening(group, openings, passages)),
-    passages,
+  const found = (isTooLate ? [] : memory.regroup(aligned, passages)).flatMap(
+    (members) => memory.recall(members, passages) ?? classifyPoints(members, input, openings),
   );
+  const classified = joinOwn(found, passages);
   const facts = isLate()
     ? []
-    : listFacts(groups, passages, { values: readValues(question), stems: readQuestion(question) });
-  const precise = !isLate();
+    : listFacts(classified, passages, { values: readValues(question), stems: readQuestion(question) });
+  const isInTime = !isLate();
+  const placed = classified.map((group) => toGroup(group, passages, similarity, isInTime, memory.idOf));
+  const groups = placed.map(({ group }) => group);
+  if (!isTooLate) memory.learn(groups, classified, passages);
 
   return {
     segments: inOrderOf(answers, passages),
-    groups: groups
-      .map((group) => toGroup(group, passages, findCentral(group.members, passages, similarity), precise))
-      .sort((a, b) => a.position - b.position)
-      .map(({ group }) => group),
+    groups: placed.toSorted((a, b) => a.position - b.position).map(({ group }) => group),
     facts,
-    similarity: reorder(measureSimilarity(passages, groups, present.length), answers, present),
-    precise,
+    similarity: reorder(measureSimilarity(passages, classified, present.length), answers, present),
+    precise: isInTime && shortened.length === 0,
+    shortened,
     missing: answers.filter(({ text }) => text.trim() === '').map(({ id }) => id),
   };
 }
@@ -119,6 +122,17 @@ function collect(
   const sets = Array.from({ length: answers }, () => new Set<string>());
   for (const passage of passages) for (const item of read(passage)) sets[passage.answer]?.add(item);
   return sets;
+}
+
+/** What the points of a group are, with all that was found about each. */
+function classifyPoints(
+  members: readonly number[],
+  input: ClassifyInput,
+  openings: readonly Opening[],
+): ClassifiedGroup[] {
+  return classify(members, input)
+    .filter((group) => makesPoint(group.members, input.passages))
+    .map((group) => withOpening(group, openings, input.passages));
 }
 
 /** Classifies a group; what has no part in its difference becomes a group of its own. */
@@ -171,25 +185,33 @@ function withOpening(
 }
 
 function toGroup(
-  { members, verdict, reasons, links }: ClassifiedGroup,
+  { members, verdict, reasons, links, known }: ClassifiedGroup,
   passages: readonly ReadPassage[],
-  central: number,
-  precise: boolean,
+  similarity: Similarity,
+  isInTime: boolean,
+  idOf: Memory['idOf'],
 ): { group: Group; position: number } {
-  const source = passages[central];
+  const central = known
+    ? members.find((member) => passages[member]?.segment.id === known.centralId)
+    : findCentral(members, passages, similarity);
+  const source = passages[central ?? -1];
+  const position = source ? readPosition(source, passages) : 0;
+  if (known) return { group: known, position };
   const others = members.flatMap((member) => {
     const passage = passages[member];
     return passage && passage.answer !== source?.answer ? [passage] : [];
   });
   const agreed = new Set(links.flatMap(({ a, b, agrees }) => (agrees ? [a.mention, b.mention] : [])));
+  const segmentIds = members.flatMap((member) => passages[member]?.segment.id ?? []);
   const group: Group = {
-    segmentIds: members.flatMap((member) => passages[member]?.segment.id ?? []),
+    id: idOf(segmentIds),
+    segmentIds,
     verdict,
     reasons,
     centralId: source?.segment.id ?? '',
-    wordRanges: precise && source ? refineGroup(source, others, agreed) : [],
+    wordRanges: isInTime && source ? refineGroup(source, others, agreed) : [],
   };
-  return { group, position: source ? readPosition(source, passages) : 0 };
+  return { group, position };
 }
 
 /** How far into its answer a passage stands, 0 to 1: groups of different answers are then in one reading order. */

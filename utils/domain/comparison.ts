@@ -31,6 +31,8 @@ export interface Reason {
 
 /** Segments of several answers that make the same point. */
 export interface Group {
+  /** The id of one of its segments; while answers grow a group keeps the one it was first shown with. */
+  readonly id: string;
   readonly segmentIds: readonly string[];
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
@@ -55,6 +57,12 @@ export interface FactValue {
   readonly ranges: readonly TextRange[];
 }
 
+/** An answer was compared as far as `end`, an offset into it. */
+export interface ComparedPart {
+  readonly answerId: string;
+  readonly end: number;
+}
+
 export interface Comparison {
   readonly segments: readonly Segment[];
   /** In reading order of their central segments. Headings belong to no group. */
@@ -62,8 +70,10 @@ export interface Comparison {
   readonly facts: readonly FactRow[];
   /** Symmetric, 1 on the diagonal, in the order of the answers given, each 0 to 1. */
   readonly similarity: readonly (readonly number[])[];
-  /** False when the time budget ended the work early. */
+  /** False when the time budget ended the work early, or an answer was too long to compare as a whole. */
   readonly precise: boolean;
+  /** The answers of which only a first part was compared. What lies behind it is a segment and in no group. */
+  readonly shortened: readonly ComparedPart[];
   /** Ids of answers that had no text to compare. */
   readonly missing: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { Mark } from './marks.ts';
 export interface OpenNote {
   /** Offset of the opened mark in the answer's Markdown. */
   readonly at: number;
-  readonly group: number;
+  readonly group: string;
   readonly element: ReactNode;
 }
 

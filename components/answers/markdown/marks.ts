@@ -9,8 +9,8 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly kind: MarkKind;
-  /** Index of the group in the comparison. */
-  readonly group: number;
+  /** Id of the group in the comparison. */
+  readonly group: string;
   /** Covers a sentence as a whole, not the words that matter in it: drawn more quietly. */
   readonly isWhole?: boolean;
 }

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compareRun } from '../../../components/compare/compare-run.ts';
 import { honestParts } from '../../../components/compare/HonestLine.tsx';
 import type { Run } from '../../../utils/domain.ts';
 import { useRealTexts } from '../use-real-texts.ts';
-import { answerOf, comparisonOf, runOf } from './run-of.ts';
+import { answerOf, comparedOf, comparisonOf, runOf } from './run-of.ts';
 
 beforeAll(() => useRealTexts());
 
 const line = (run: Run, comparison = comparisonOf([])) =>
-  honestParts(compareRun(run, () => comparison))
+  honestParts(comparedOf(run, comparison))
     .join(' · ')
     .replace(/<\/?b>/g, '');
 
@@ -68,9 +67,7 @@ describe('the first line of a run', () => {
     const run = runOf(answerOf(0, 'No.', 'refused'), answerOf(1, 'Two.', 'answered'), answerOf(2, 'Th'));
     expect(line(run)).toBe('1 of 3 answered · DeepSeek refused · Gemini is writing');
     const later = runOf(answerOf(0, 'One.', 'cut-off'), answerOf(1, 'Two.', 'answered'), answerOf(2, 'Th'));
-    expect(line(later)).toBe(
-      '1 of 3 answered · DeepSeek was cut off · Gemini is writing · no difference found · so far',
-    );
+    expect(line(later)).toBe('1 of 3 answered · DeepSeek was cut off · Gemini is writing · no difference yet · so far');
   });
 
   test('waits for several in one part', () => {

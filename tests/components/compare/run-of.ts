@@ -1,3 +1,4 @@
+import { type ComparedRun, compareRun, liveStateOf } from '../../../components/compare/compare-run.ts';
 import type { Answer, Comparison, Group, Outcome, Run, Segment, Verdict } from '../../../utils/domain.ts';
 
 const labels = ['DeepSeek', 'ChatGPT', 'Gemini'] as const;
@@ -41,7 +42,14 @@ export function comparisonOf(
     });
     const ranges = says.map(([answerId, start]) => ({ answerId, start, end: start + 3 }));
     const reasons = kind === undefined ? [] : [{ kind, ranges }];
-    return { segmentIds, verdict, reasons, centralId: `${index}.0`, wordRanges: [] };
+    return { id: `${index}.0`, segmentIds, verdict, reasons, centralId: `${index}.0`, wordRanges: [] };
   });
-  return { segments, groups: made, facts: [], similarity: [], precise: true, missing: [] };
+  return { segments, groups: made, facts: [], similarity: [], precise: true, shortened: [], missing: [] };
+}
+
+/** A run with a comparison of its answers, however that was made; with none where there are no two texts. */
+export function comparedOf(run: Run, comparison: Comparison): ComparedRun {
+  const state = liveStateOf(run);
+  const hasTwo = state.answers.filter(({ text }) => text !== '').length >= 2;
+  return compareRun(run, { state, hasFailed: false, ...(hasTwo && { comparison }) });
 }

@@ -11,7 +11,7 @@ beforeAll(() => useRealTexts());
 function marked(notation: string): { text: string; marks: Mark[] } {
   const start = notation.indexOf('⟦');
   const end = notation.indexOf('⟧') - 1;
-  return { text: notation.replace(/[⟦⟧]/g, ''), marks: [{ start, end, kind: 'differs', group: 0 }] };
+  return { text: notation.replace(/[⟦⟧]/g, ''), marks: [{ start, end, kind: 'differs', group: '0' }] };
 }
 
 describe('marks by offsets into the Markdown', () => {
@@ -42,8 +42,8 @@ describe('marks by offsets into the Markdown', () => {
 
   test('where two verdicts lie on one word, the difference is drawn', () => {
     const marks: Mark[] = [
-      { start: 0, end: 9, kind: 'only', group: 1, isWhole: true },
-      { start: 4, end: 9, kind: 'differs', group: 2 },
+      { start: 0, end: 9, kind: 'only', group: '1', isWhole: true },
+      { start: 4, end: 9, kind: 'differs', group: '2' },
     ];
     const html = renderMarkdown('One three.', marks);
     expect(html).toContain('class="only whole"');

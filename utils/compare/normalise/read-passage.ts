@@ -36,3 +36,16 @@ export function readPassage(passage: Passage, answer: number, language: string):
   const names = readNames(text, language, (folded) => stops.has(folded));
   return { ...passage, answer, language, words, polarity, dates, figures, names };
 }
+
+/** A passage that there was no time to read: it keeps its place and says nothing. */
+export function skipPassage(passage: Passage, answer: number, language: string): ReadPassage {
+  return {
+    ...passage,
+    answer,
+    language,
+    role: 'rest',
+    words: [],
+    polarity: readPolarity('', language, []),
+    ...NOTHING,
+  };
+}

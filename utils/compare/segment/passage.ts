@@ -3,8 +3,9 @@ import type { Segment } from '../../domain.ts';
 /**
  * What a segment does in its answer. Only points are counted as said by one answer alone; labels (a bold line over a
  * list, a table's head) can join a point of another answer; headings, lead-ins and pleasantries belong to no group.
+ * Nor does a rest: what was too much to read in time.
  */
-export type Role = 'point' | 'label' | 'heading' | 'lead-in' | 'pleasantry';
+export type Role = 'point' | 'label' | 'heading' | 'lead-in' | 'pleasantry' | 'rest';
 
 /** A segment with its readable text: what is left of the Markdown when its syntax is taken out. */
 export interface Passage {

@@ -1,0 +1,134 @@
+import type { Group } from '../../domain.ts';
+import type { PlacedMention } from '../classify/link-mentions.ts';
+import type { ClassifiedGroup, Memory } from '../memory.ts';
+import type { ReadPassage } from '../normalise/read-passage.ts';
+
+/** A group as it was shown, by what does not change when answers grow. */
+interface Shown {
+  readonly group: Group;
+  readonly classified: ClassifiedGroup;
+  /** The passages of the comparison it is from. */
+  readonly passages: readonly ReadPassage[];
+}
+
+/**
+ * Remembers the groups of a comparison for the next one of the same answers, longer by then. A group changes only when
+ * something new joins it: how rare a word is, and which sentence is the best match of another, changes with every line,
+ * and what a reader has before their eyes must not.
+ */
+export interface GroupMemory extends Pick<Memory, 'regroup' | 'recall' | 'idOf' | 'learn'> {
+  /** Has the next comparison find out again who says what, in the same groups: another answer takes part, or one less. */
+  readonly reconsider: () => void;
+}
+
+export function createGroupMemory(): GroupMemory {
+  let shown: readonly Shown[] = [];
+  let seen = new Map<string, ReadPassage>();
+  /** The same groups by their first member in the passages at hand; those that have lost one are not among them. */
+  let standing = new Map<number, { readonly one: Shown; readonly members: readonly number[] }>();
+  let ids = new Set<string>();
+  let reconsiders = false;
+
+  return {
+    regroup(groups, passages) {
+      const places = placeOf(passages, seen);
+      standing = new Map(
+        shown.flatMap((one) => {
+          const members = one.group.segmentIds.flatMap((id) => places.get(id) ?? []);
+          const [first] = members;
+          const isWhole = first !== undefined && members.length === one.group.segmentIds.length;
+          return isWhole ? [[first, { one, members }] as const] : [];
+        }),
+      );
+      const isNew = (member: number) => !places.has(passages[member]?.segment.id ?? '');
+      const kept = [...standing.values()].map(({ members }) => members);
+      return regroup(groups, kept, isNew);
+    },
+    recall(members, passages) {
+      const found = standing.get(members[0] ?? -1);
+      if (!found || reconsiders || !isSame(found.members, members)) return undefined;
+      const known = found.one;
+      const indexes = new Map(members.map((member) => [passages[member]?.segment.id, member]));
+      const move = (index: number) => indexes.get(known.passages[index]?.segment.id) ?? -1;
+      return { ...moveGroup(known.classified, move), members, known: known.group };
+    },
+    idOf(segmentIds) {
+      return segmentIds.find((id) => ids.has(id)) ?? segmentIds[0] ?? '';
+    },
+    learn(groups, classified, passages) {
+      shown = groups.flatMap((group, index) => {
+        const found = classified[index];
+        return found ? [{ group, classified: found, passages }] : [];
+      });
+      seen = new Map(passages.map((passage) => [passage.segment.id, passage]));
+      ids = new Set(groups.map(({ id }) => id));
+      reconsiders = false;
+    },
+    reconsider() {
+      reconsiders = true;
+    },
+  };
+}
+
+/** Where the passages stand now that were there before, by the id of their segment. */
+function placeOf(passages: readonly ReadPassage[], seen: ReadonlyMap<string, ReadPassage>): Map<string, number> {
+  return new Map(
+    passages.flatMap((passage, index): [string, number][] => {
+      const { id, start, end } = passage.segment;
+      const before = seen.get(id);
+      const isSamePassage =
+        before?.text === passage.text && before.segment.start === start && before.segment.end === end;
+      return isSamePassage ? [[id, index]] : [];
+    }),
+  );
+}
+
+/**
+ * Groups as they would be made now, and those that stand: what is new joins the standing group it would share a group
+ * with, what stands keeps together and apart. Without a newcomer nothing joins.
+ */
+function regroup(
+  groups: readonly (readonly number[])[],
+  standing: readonly (readonly number[])[],
+  isNew: (member: number) => boolean,
+): number[][] {
+  const homes = new Map(standing.flatMap((members, home) => members.map((member) => [member, home] as const)));
+  const result = standing.map((members) => [...members]);
+  for (const group of groups) {
+    const free = group.filter((member) => !homes.has(member));
+    if (free.length === 0) continue;
+    const home = free.some(isNew) ? pickHome(group, homes) : undefined;
+    if (home === undefined) result.push(free);
+    else result[home]?.push(...free);
+  }
+  return result.map((members) => members.sort((a, b) => a - b));
+}
+
+/** The standing group that most of a group's members are in; the first of equals. */
+function pickHome(group: readonly number[], homes: ReadonlyMap<number, number>): number | undefined {
+  const counts = new Map<number, number>();
+  for (const member of group) {
+    const home = homes.get(member);
+    if (home !== undefined) counts.set(home, (counts.get(home) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b)[0]?.[0];
+}
+
+/** What was found about a group, with its passages where they stand now. */
+function moveGroup(group: ClassifiedGroup, move: (index: number) => number): ClassifiedGroup {
+  const moveMention = (placed: PlacedMention) => ({ ...placed, passage: move(placed.passage) });
+  return {
+    ...group,
+    ties: group.ties.map(([a, b]) => [move(a), move(b)] as const),
+    links: group.links.map(({ a, b, agrees }) => ({ a: moveMention(a), b: moveMention(b), agrees })),
+    names: group.names.map((names) => ({
+      ...names,
+      passageA: move(names.passageA),
+      passageB: move(names.passageB),
+    })),
+  };
+}
+
+function isSame(left: readonly number[], right: readonly number[]): boolean {
+  return left.length === right.length && left.every((member, index) => member === right[index]);
+}
