@@ -7,6 +7,7 @@
 
 import type { AskError } from './domain/errors.ts';
 
+export type * from './domain/change.ts';
 export type * from './domain/comparison.ts';
 export type * from './domain/errors.ts';
 export type * from './domain/sent-request.ts';

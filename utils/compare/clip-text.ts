@@ -15,8 +15,8 @@ export interface ClippedText {
 const UNITS_PER_MS = 200;
 /** However short the time: an answer of 3,000 words. The clock still ends the work where that takes too long. */
 const LEAST_UNITS = 20_000;
-/** Lines with something on them. Lists of three words a line cost by the item, not by their length. */
-const MOST_LINES = 4000;
+/** Lines with something on them: lists of short items cost by the item. An answer of 10,000 words has some 600. */
+const MOST_LINES = 2000;
 /** The cut goes back to the end of a line or a word when there is one in so many units before it. */
 const TIDY_UNITS = 2000;
 

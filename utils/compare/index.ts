@@ -79,8 +79,8 @@ export function compareAnswers(
   const takingPart = Math.max(present.length, options.takingPart ?? 0);
   const input = { passages, similarity, answerWords, answerTexts, rivals, answers: takingPart };
   // What was not lined up has no verdict: "only one says" would be a claim about answers that were not looked at.
-  const found = (isTooLate ? [] : memory.regroup(aligned, passages)).flatMap(
-    (members) => memory.recall(members, passages) ?? classifyPoints(members, input, openings),
+  const found = (isTooLate ? [] : memory.regroup(aligned, passages)).flatMap((group) =>
+    memory.judge(group, passages, (members) => classifyPoints(members, input, openings)),
   );
   const classified = joinOwn(found, passages);
   const facts = isLate()

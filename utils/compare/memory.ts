@@ -15,8 +15,12 @@ export interface Memory {
   readonly read: ReadAnswer;
   /** Puts passages back into the groups they were in. */
   readonly regroup: (groups: readonly (readonly number[])[], passages: readonly ReadPassage[]) => number[][];
-  /** What was found about these very passages before. */
-  readonly recall: (members: readonly number[], passages: readonly ReadPassage[]) => ClassifiedGroup | undefined;
+  /** What the points of a group are: what was found about these very passages before, or what `classify` finds. */
+  readonly judge: (
+    members: readonly number[],
+    passages: readonly ReadPassage[],
+    classify: (members: readonly number[]) => ClassifiedGroup[],
+  ) => readonly ClassifiedGroup[];
   /** The id of a group of these segments: the one it was first given. */
   readonly idOf: (segmentIds: readonly string[]) => string;
   /** Is told what came of it. `groups` and `classified` have the same order. */
@@ -30,7 +34,7 @@ export interface Memory {
 export const noMemory: Memory = {
   read: readAnswer,
   regroup: (groups) => groups.map((group) => [...group]),
-  recall: () => undefined,
+  judge: (members, _, classify) => classify(members),
   idOf: ([first = '']) => first,
   learn: () => undefined,
 };

@@ -38,8 +38,7 @@ const comparison = comparisonOf([
     ],
   },
 ]);
-const pointsIn = ({ comparison, compared, pending }: ComparedRun) =>
-  pointsOf(comparison, compared, pending.length > 0);
+const pointsIn = ({ comparison, compared, pending }: ComparedRun) => pointsOf(comparison, compared, pending.length > 0);
 const points = pointsIn(comparedOf(run, comparison));
 
 test('a point knows who says it and who is silent', () => {

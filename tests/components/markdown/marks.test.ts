@@ -57,7 +57,7 @@ test('the pieces of a split text joined are the text', () => {
     fc.property(fc.string({ maxLength: 30 }), fc.array(mark, { maxLength: 5 }), (text, drawn) => {
       const map = Array.from({ length: text.length + 1 }, (_, index) => index);
       const marks = drawn.map(
-        ({ start, length }, group): Mark => ({ start, end: start + length, kind: 'some', group }),
+        ({ start, length }, index): Mark => ({ start, end: start + length, kind: 'some', group: String(index) }),
       );
       const pieces = splitByMarks(text, map, marks);
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);

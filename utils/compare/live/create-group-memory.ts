@@ -11,12 +11,18 @@ interface Shown {
   readonly passages: readonly ReadPassage[];
 }
 
+/** A group that was shown, and where its passages are now. */
+interface Standing {
+  readonly one: Shown;
+  readonly members: readonly number[];
+}
+
 /**
  * Remembers the groups of a comparison for the next one of the same answers, longer by then. A group changes only when
  * something new joins it: how rare a word is, and which sentence is the best match of another, changes with every line,
  * and what a reader has before their eyes must not.
  */
-export interface GroupMemory extends Pick<Memory, 'regroup' | 'recall' | 'idOf' | 'learn'> {
+export interface GroupMemory extends Pick<Memory, 'regroup' | 'judge' | 'idOf' | 'learn'> {
   /** Has the next comparison find out again who says what, in the same groups: another answer takes part, or one less. */
   readonly reconsider: () => void;
 }
@@ -24,33 +30,34 @@ export interface GroupMemory extends Pick<Memory, 'regroup' | 'recall' | 'idOf' 
 export function createGroupMemory(): GroupMemory {
   let shown: readonly Shown[] = [];
   let seen = new Map<string, ReadPassage>();
-  /** The same groups by their first member in the passages at hand; those that have lost one are not among them. */
-  let standing = new Map<number, { readonly one: Shown; readonly members: readonly number[] }>();
+  /** The same groups by each of their members; those that have lost one are not among them. */
+  let homes = new Map<number, Standing>();
   let ids = new Set<string>();
   let reconsiders = false;
 
   return {
     regroup(groups, passages) {
       const places = placeOf(passages, seen);
-      standing = new Map(
-        shown.flatMap((one) => {
-          const members = one.group.segmentIds.flatMap((id) => places.get(id) ?? []);
-          const [first] = members;
-          const isWhole = first !== undefined && members.length === one.group.segmentIds.length;
-          return isWhole ? [[first, { one, members }] as const] : [];
-        }),
-      );
+      const standing = shown.flatMap((one): Standing[] => {
+        const members = one.group.segmentIds.flatMap((id) => places.get(id) ?? []);
+        return members.length === one.group.segmentIds.length ? [{ one, members }] : [];
+      });
+      homes = new Map(standing.flatMap((home) => home.members.map((member) => [member, home] as const)));
       const isNew = (member: number) => !places.has(passages[member]?.segment.id ?? '');
-      const kept = [...standing.values()].map(({ members }) => members);
-      return regroup(groups, kept, isNew);
+      return regroup(groups, standing, homes, isNew);
     },
-    recall(members, passages) {
-      const found = standing.get(members[0] ?? -1);
-      if (!found || reconsiders || !isSame(found.members, members)) return undefined;
-      const known = found.one;
-      const indexes = new Map(members.map((member) => [passages[member]?.segment.id, member]));
-      const move = (index: number) => indexes.get(known.passages[index]?.segment.id) ?? -1;
-      return { ...moveGroup(known.classified, move), members, known: known.group };
+    judge(members, passages, classify) {
+      const standing = members.flatMap((member) => homes.get(member) ?? [])[0];
+      if (!standing) return classify(members);
+      const recalled = recall(standing, passages);
+      if (standing.members.length === members.length) return reconsiders ? classify(members) : [recalled];
+      const old = new Set(standing.members);
+      const parts = classify(members);
+      // Who joined and was sorted out again has not joined: the group stands as it was.
+      const hasJoined = parts.some(
+        (part) => part.members.some((member) => old.has(member)) && part.members.some((member) => !old.has(member)),
+      );
+      return hasJoined ? parts : [recalled, ...classify(members.filter((member) => !old.has(member)))];
     },
     idOf(segmentIds) {
       return segmentIds.find((id) => ids.has(id)) ?? segmentIds[0] ?? '';
@@ -89,29 +96,36 @@ function placeOf(passages: readonly ReadPassage[], seen: ReadonlyMap<string, Rea
  */
 function regroup(
   groups: readonly (readonly number[])[],
-  standing: readonly (readonly number[])[],
+  standing: readonly Standing[],
+  homes: ReadonlyMap<number, Standing>,
   isNew: (member: number) => boolean,
 ): number[][] {
-  const homes = new Map(standing.flatMap((members, home) => members.map((member) => [member, home] as const)));
-  const result = standing.map((members) => [...members]);
+  const joined = new Map(standing.map((home) => [home, [...home.members]]));
+  const others: number[][] = [];
   for (const group of groups) {
     const free = group.filter((member) => !homes.has(member));
     if (free.length === 0) continue;
     const home = free.some(isNew) ? pickHome(group, homes) : undefined;
-    if (home === undefined) result.push(free);
-    else result[home]?.push(...free);
+    if (home) joined.get(home)?.push(...free);
+    else others.push(free);
   }
-  return result.map((members) => members.sort((a, b) => a - b));
+  return [...joined.values(), ...others].map((members) => members.sort((a, b) => a - b));
 }
 
 /** The standing group that most of a group's members are in; the first of equals. */
-function pickHome(group: readonly number[], homes: ReadonlyMap<number, number>): number | undefined {
-  const counts = new Map<number, number>();
+function pickHome(group: readonly number[], homes: ReadonlyMap<number, Standing>): Standing | undefined {
+  const counts = new Map<Standing, number>();
   for (const member of group) {
     const home = homes.get(member);
-    if (home !== undefined) counts.set(home, (counts.get(home) ?? 0) + 1);
+    if (home) counts.set(home, (counts.get(home) ?? 0) + 1);
   }
-  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b)[0]?.[0];
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function recall({ one, members }: Standing, passages: readonly ReadPassage[]): ClassifiedGroup {
+  const indexes = new Map(members.map((member) => [passages[member]?.segment.id, member]));
+  const move = (index: number) => indexes.get(one.passages[index]?.segment.id) ?? -1;
+  return { ...moveGroup(one.classified, move), members, known: one.group };
 }
 
 /** What was found about a group, with its passages where they stand now. */
@@ -127,8 +141,4 @@ function moveGroup(group: ClassifiedGroup, move: (index: number) => number): Cla
       passageB: move(names.passageB),
     })),
   };
-}
-
-function isSame(left: readonly number[], right: readonly number[]): boolean {
-  return left.length === right.length && left.every((member, index) => member === right[index]);
 }
