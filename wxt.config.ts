@@ -1,3 +1,4 @@
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -29,6 +30,13 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   webExt: { disabled: true },
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ name }) => name === 'compare-worker')) return;
+      // A worker has no document, which the page's variant of a Markdown package looks up character names with.
+      config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Triptych',

@@ -36,13 +36,15 @@ export interface ComparisonClientParts {
  */
 const REST = 4;
 /** Several times what a comparison may take by its own budget; a worker silent for longer will not answer, in ms. */
-export const replyLimitMs = 15_000;
+export const replyLimitMs = 10_000;
 /** After so many workers that died, no other is started. */
 const MOST_FAILURES = 3;
 
 interface Job {
   readonly number: number;
   readonly state: LiveState;
+  /** Whether the one before it got no reply. */
+  readonly isSecond: boolean;
   readonly startedAt: number;
   readonly cancelLimit: () => void;
 }
@@ -75,10 +77,10 @@ export function createComparisonClient({
     start(waiting);
   };
 
-  const start = (state: LiveState) => {
+  const start = (state: LiveState, isSecond = false) => {
     waiting = undefined;
     count += 1;
-    job = { number: count, state, startedAt: now(), cancelLimit: schedule(giveUp, replyLimitMs) };
+    job = { number: count, state, isSecond, startedAt: now(), cancelLimit: schedule(giveUp, replyLimitMs) };
     if (failures >= MOST_FAILURES) return compareInstead(job);
     try {
       port ??= startWorker(listenerOf());
@@ -110,11 +112,13 @@ export function createComparisonClient({
     port = undefined;
   };
 
+  /** A worker that was ended is silent too: another one gets the newest state, once. */
   const giveUp = () => {
     if (!job) return;
-    const { number } = job;
+    const { number, state, isSecond } = job;
     lose();
-    finish({ number, error: 'no reply' });
+    if (isSecond) return finish({ number, error: 'no reply' });
+    start(waiting ?? state, true);
   };
 
   const compareInstead = ({ number, state }: Job) => {
