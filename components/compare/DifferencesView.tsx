@@ -10,12 +10,12 @@ import { FactsTable } from './FactsTable.tsx';
 import { HonestLine } from './HonestLine.tsx';
 import { HowFar } from './HowFar.tsx';
 import { OnlyOne } from './OnlyOne.tsx';
+import { PointFilters } from './PointFilters.tsx';
 import type { GoTo } from './place.ts';
+import { factsWith, type PointFilter, pointsWith, showsEverything } from './point-filter.ts';
 import type { Point } from './points.ts';
 import { AllSay, SomeSay } from './SharedPoints.tsx';
 import { usePoints } from './use-points.ts';
-import { PointFilters } from './PointFilters.tsx';
-import { factsWith, type PointFilter, pointsWith, showsEverything } from './point-filter.ts';
 import { allSayWord } from './verdict-words.ts';
 import type { ViewProps } from './view-props.ts';
 

@@ -5,9 +5,9 @@ import type { Point } from '../compare/points.ts';
  * The point that differs after (`step` 1) or before (−1) the one that was gone to last, in reading order. Wraps around.
  * Undefined when nothing differs.
  */
-export function nextDiffering(points: readonly Point[], current: number | undefined, step: 1 | -1): Point | undefined {
+export function nextDiffering(points: readonly Point[], current: string | undefined, step: 1 | -1): Point | undefined {
   const differing = points.filter(({ group }) => group.verdict === 'differs');
-  const at = differing.findIndex(({ index }) => index === current);
+  const at = differing.findIndex(({ group }) => group.id === current);
   const start = at === -1 && step === -1 ? 0 : at;
   return differing[(start + step + differing.length) % differing.length];
 }

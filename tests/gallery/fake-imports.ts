@@ -1,5 +1,8 @@
 type Watcher<Value> = (value: Value) => void;
 
+/** Runs at once, as the built script does. */
+export const defineUnlistedScript = (main: () => void): void => main();
+
 /** `storage.defineItem` in memory. */
 export const storage = {
   defineItem<Value>(_key: string, { fallback }: { readonly fallback: Value }) {

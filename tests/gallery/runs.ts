@@ -161,6 +161,27 @@ export const soFarRun = () => {
   return { ...whole, answers: whole.answers.with(1, streaming.answers[1] ?? answer('openai')) };
 };
 
+/** All three are written, and what has settled of them is compared. */
+export const liveRun = () => {
+  const now = Date.now();
+  const whole = everestRun();
+  return {
+    ...whole,
+    askedAt: now,
+    answers: whole.answers.map((one) => {
+      const { outcome: _, endedAt: __, usage: ___, price: ____, ...open } = one;
+      const text = one.text.slice(0, one.text.length * 0.7);
+      return { ...open, phase: 'writing' as const, text, startedAt: now - 9_000, firstTokenAt: now - 8_000 };
+    }),
+  };
+};
+
+/** One answer goes on for far longer than anybody reads. */
+export const endlessRun = () =>
+  demoRun('everest', (service, one) =>
+    service === 'gemini' ? { ...one, text: `${one.text}\n\n${'And so on, and so forth.\n\n'.repeat(40_000)}` } : one,
+  );
+
 export const waitingRun = () => {
   const startedAt = Date.now() - 3_000;
   return run(

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createServer, type ViteDevServer } from 'vite';
+import { createServer, defaultClientConditions, type ViteDevServer } from 'vite';
 import { readTexts } from './texts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,9 +14,12 @@ export async function serveGallery(): Promise<ViteDevServer> {
     logLevel: 'error',
     server: { host: '127.0.0.1', port: 0, fs: { allow: [here('../..')] } },
     resolve: {
+      // As in the build of the worker.
+      conditions: ['worker', ...defaultClientConditions],
       alias: [
         { find: '#i18n', replacement: here('./fake-i18n.ts') },
         { find: '#imports', replacement: here('./fake-imports.ts') },
+        { find: /^.*\/start-compare-worker\.ts$/, replacement: here('./start-compare-worker.ts') },
         { find: /^.*\/utils\/store\/history\.ts$/, replacement: here('./fake-history.ts') },
         { find: /^.*\/utils\/store\/spending\.ts$/, replacement: here('./fake-spending.ts') },
         { find: /^.*\/utils\/store\/thread\.ts$/, replacement: here('./fake-thread.ts') },

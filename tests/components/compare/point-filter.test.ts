@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { compareRun } from '../../../components/compare/compare-run.ts';
 import { factsWith, pointsWith, showsEverything, toggled } from '../../../components/compare/point-filter.ts';
 import { pointsOf } from '../../../components/compare/points.ts';
 import type { FactRow } from '../../../utils/domain.ts';
@@ -8,27 +7,28 @@ import { answerOf, comparisonOf, runOf } from './run-of.ts';
 const [a, b, c] = ['run:deepseek', 'run:openai', 'run:gemini'];
 const run = runOf(...[0, 1, 2].map((index) => answerOf(index, 'One. Two. Six.', 'answered')));
 const points = pointsOf(
-  compareRun(run, () =>
-    comparisonOf([
-      {
-        verdict: 'differs',
-        says: [
-          [a, 0, 4],
-          [b, 0, 4],
-        ],
-      },
-      {
-        verdict: 'differs',
-        says: [
-          [b, 5, 9],
-          [c, 5, 9],
-        ],
-      },
-      { verdict: 'only-one', says: [[c, 10, 14]] },
-    ]),
-  ),
+  comparisonOf([
+    {
+      verdict: 'differs',
+      says: [
+        [a, 0, 4],
+        [b, 0, 4],
+      ],
+    },
+    {
+      verdict: 'differs',
+      says: [
+        [b, 5, 9],
+        [c, 5, 9],
+      ],
+    },
+    { verdict: 'only-one', says: [[c, 10, 14]] },
+  ]),
+  run.answers,
+  false,
 );
-const indexesOf = (...args: Parameters<typeof pointsWith>) => pointsWith(...args).map(({ index }) => index);
+const indexesOf = (...args: Parameters<typeof pointsWith>) =>
+  pointsWith(...args).map(({ group }) => points.findIndex((point) => point.group.id === group.id));
 
 test('nothing chosen shows all', () => {
   expect(indexesOf(points, 'differs', showsEverything)).toEqual([0, 1]);

@@ -44,10 +44,10 @@ describe('a single key', () => {
 
 describe('nextDiffering', () => {
   const point = (index: number, verdict: 'differs' | 'only-one'): Point => ({
-    index,
-    group: { verdict, segmentIds: [], reasons: [], centralId: '', wordRanges: [] },
+    group: { id: `${index}`, verdict, segmentIds: [], reasons: [], centralId: '', wordRanges: [] },
     says: [],
     silent: [],
+    inPart: new Set(),
   });
   const points = [
     point(0, 'only-one'),
@@ -58,8 +58,18 @@ describe('nextDiffering', () => {
   ];
 
   it('goes from difference to difference, and round', () => {
-    expect([undefined, 1, 2, 4].map((current) => nextDiffering(points, current, 1)?.index)).toEqual([1, 2, 4, 1]);
-    expect([undefined, 1, 2, 4].map((current) => nextDiffering(points, current, -1)?.index)).toEqual([4, 4, 1, 2]);
+    expect([undefined, '1', '2', '4'].map((current) => nextDiffering(points, current, 1)?.group.id)).toEqual([
+      '1',
+      '2',
+      '4',
+      '1',
+    ]);
+    expect([undefined, '1', '2', '4'].map((current) => nextDiffering(points, current, -1)?.group.id)).toEqual([
+      '4',
+      '4',
+      '1',
+      '2',
+    ]);
   });
 
   it('has nowhere to go where nothing differs', () => {
