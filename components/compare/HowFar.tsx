@@ -12,7 +12,9 @@ export function HowFar({ comparison: { precise, shortened }, answers }: HowFarPr
   if (precise) return null;
   const lines = shortened.flatMap(({ answerId, end }) => {
     const answer = answers.find(({ id }) => id === answerId);
-    return answer ? i18n.t('differences.shortened', [answer.model.label, percentOf(end, answer.text.length)]) : [];
+    return answer && end > 0
+      ? i18n.t('differences.shortened', [answer.model.label, percentOf(end, answer.text.length)])
+      : [];
   });
   return (
     <div className="aside">

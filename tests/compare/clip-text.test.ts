@@ -23,6 +23,10 @@ describe('the part of a text that is compared', () => {
     expect(rest?.end).toBe(5 * 100_000 - 2);
   });
 
+  it('ends after so many sentences, however short they are', () => {
+    expect(clipText('No. '.repeat(100_000), Number.MAX_SAFE_INTEGER).text).toBe('No. '.repeat(3999));
+  });
+
   it('and the rest are the text, white space between them left out', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 1, max: 90 }), (whole, units) => {

@@ -17,6 +17,9 @@ const UNITS_PER_MS = 200;
 const LEAST_UNITS = 20_000;
 /** Lines with something on them: lists of short items cost by the item. An answer of 10,000 words has some 600. */
 const MOST_LINES = 2000;
+/** Marks that may end a sentence: later stages cost by the sentence. An answer of 10,000 words has some 1,000. */
+const MOST_SENTENCE_ENDS = 4000;
+const SENTENCE_END = /[.!?。！？；…]+/g;
 /** The cut goes back to the end of a line or a word when there is one in so many units before it. */
 const TIDY_UNITS = 2000;
 
@@ -30,7 +33,7 @@ export function unitsWithin(budgetMs: number, answers: number): number {
  * machine. No answer a person reads comes near.
  */
 export function clipText(text: string, units: number): ClippedText {
-  const end = Math.min(units, lineLimit(text));
+  const end = Math.min(units, lineLimit(text), sentenceLimit(text));
   if (end >= text.length) return { text };
   const cut = tidyCut(text, end);
   const start = cut + (text.slice(cut).match(/\S/)?.index ?? 0);
@@ -62,6 +65,16 @@ function lineLimit(text: string): number {
     at = end + 1;
   }
   return at;
+}
+
+/** Where the last sentence ends that can be compared. */
+function sentenceLimit(text: string): number {
+  let sentences = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    sentences += 1;
+    if (sentences === MOST_SENTENCE_ENDS) return match.index + match[0].length;
+  }
+  return text.length;
 }
 
 /** Back to the end of a line, else of a word; never through the two halves of one character. */

@@ -3,6 +3,9 @@ import { markIngredients } from './normalise/mark-ingredients.ts';
 import { type ReadPassage, readPassage, skipPassage } from './normalise/read-passage.ts';
 import { segmentAnswer } from './segment/segment-answer.ts';
 
+/** In UTF-16 units: no sentence is as long, and finding dates in one takes the square of its length. Code is not read. */
+const LONGEST_SENTENCE = 20_000;
+
 export interface ComparedAnswer {
   readonly id: string;
   /** Markdown. */
@@ -29,10 +32,11 @@ export function readAnswer(
   read: typeof readPassage = readPassage,
 ): ReadPassage[] {
   const language = detectLanguage(text, locale?.split('-')[0]?.toLowerCase());
-  let isSkipping = false;
+  let isOver = false;
   const passages = segmentAnswer(id, text, language).map((passage) => {
-    isSkipping ||= isLate();
-    return isSkipping ? skipPassage(passage, index, language) : read(passage, index, language);
+    isOver ||= isLate();
+    const isEndless = passage.text.length > LONGEST_SENTENCE && passage.segment.kind !== 'code';
+    return isOver || isEndless ? skipPassage(passage, index, language) : read(passage, index, language);
   });
   return markIngredients(passages);
 }

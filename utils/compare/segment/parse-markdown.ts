@@ -24,11 +24,12 @@ const BRACKET_FORMULA = /\\\[((?:(?!\n[ \t]*\n|\\\[)[\s\S]){1,2000}?)\\\]/g;
 const FORMULA_SIGN = /[=\\^_×÷≈]/;
 
 /**
- * Beyond these the parser's time grows with the square of the text: marks in one paragraph, spaces or quote marks in
- * front of a line, the text as a whole. Real answers stay far below.
+ * Beyond these the parser's time grows with the square of the text: marks in one paragraph, spaces, quote marks or list
+ * signs in front of a line, the text as a whole. Real answers stay far below.
  */
 const MOST_MARKS = 5000;
-const DEEPEST = /^(?:[ \t]{120}|(?:[ \t]*>){40})/m;
+const MARKS = new Set('*_[~`');
+const DEEPEST = /^(?:[ \t]{120}|(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){40})/m;
 const LONGEST = 400_000;
 
 function withoutAddresses(extension: Extension): Extension {
@@ -46,7 +47,7 @@ export function isTameMarkdown(markdown: string): boolean {
   return markdown.split(/\n[ \t]*\n/).every((paragraph) => {
     if (paragraph.length < MOST_MARKS) return true;
     let marks = 0;
-    for (const unit of paragraph) if (unit === '*' || unit === '_' || unit === '[' || unit === '~') marks += 1;
+    for (const unit of paragraph) if (MARKS.has(unit)) marks += 1;
     return marks < MOST_MARKS;
   });
 }
