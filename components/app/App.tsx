@@ -21,6 +21,7 @@ import { useEscapeToStop } from './use-escape-to-stop.ts';
 // which brings the database, when it is opened.
 const loadRunScreen = () => import('../run/RunScreen.tsx');
 const RunScreen = lazy(loadRunScreen);
+const loadComparer = () => import('../compare/page-comparer.ts');
 const HistoryScreen = lazy(() => import('../history/HistoryScreen.tsx'));
 
 interface AppProps {
@@ -45,7 +46,10 @@ function Page({ client, actions }: AppProps) {
   const [continued, setContinued] = useContinued(run);
   const [showsSheet, setShowsSheet] = useState(false);
   useEscapeToStop(run, client);
-  useEffect(() => void loadRunScreen(), []);
+  useEffect(() => {
+    void loadRunScreen();
+    void loadComparer().then(({ pageComparer }) => pageComparer.warm());
+  }, []);
   if (!settings) return null;
   return (
     <SingleKeys value={settings.singleKeys}>

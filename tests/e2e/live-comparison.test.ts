@@ -7,6 +7,8 @@ import { type Lab, openLab } from './lab.ts';
 import { panelText } from './panel-steps.ts';
 
 const everest = 'How high is Mount Everest, when was it first climbed, and can it be done without bottled oxygen?';
+/** Runs after which the browser has compiled what runs often; that counts as memory too. */
+const warmUps = 4;
 /** About five times as fast as a person reads: slow enough to see what is there before the end. */
 const slowPace = { ...instantPace, charactersPerSecond: 250, chunkCharacters: 6 };
 
@@ -93,10 +95,10 @@ describe('the comparison', () => {
     expect(compareWorkers(panel)).toHaveLength(1);
   });
 
-  it('leaves nothing behind: ten runs later the worker is as large as after the second', async () => {
+  it('leaves nothing behind: ten runs later the worker is as large as before', async () => {
     panel = await openPanelPage(lab);
     const sizes: number[] = [];
-    for (let index = 1; index <= 12; index += 1) {
+    for (let index = 1; index <= warmUps + 10; index += 1) {
       const question = `Run ${index}: ${everest}`;
       for (const service of ['deepseek', 'openai', 'gemini'] as const) {
         const text = Array.from({ length: 150 }, (_, at) => `Tower ${(at + index) % 150} is ${at} m tall.`);
@@ -111,7 +113,7 @@ describe('the comparison', () => {
       await worker.client.send('HeapProfiler.collectGarbage');
       sizes.push((await worker.client.send('Runtime.getHeapUsage')).usedSize);
     }
-    const [, second = 0] = sizes;
-    expect(sizes.at(-1), `bytes after each run: ${sizes.join(', ')}`).toBeLessThan(second * 1.1);
+    const before = sizes[warmUps - 1] ?? 0;
+    expect(sizes.at(-1), `bytes after each run: ${sizes.join(', ')}`).toBeLessThan(before * 1.1);
   });
 });

@@ -112,6 +112,27 @@ describe('while a state is compared', () => {
   });
 });
 
+describe('a worker', () => {
+  it('that was started ahead is the one that compares', () => {
+    const { client, workers, sent } = setUp();
+    client.warm();
+    client.warm();
+    expect(workers).toHaveLength(1);
+    client.submit(stateOf('one'));
+    expect(sent()).toEqual(['one']);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('that cannot be started ahead is no failure of anything asked for', async () => {
+    const { client, here } = setUp({ canStart: false });
+    client.warm();
+    expect(client.getSnapshot()).toBeUndefined();
+    client.submit(stateOf('one'));
+    await settled();
+    expect(here).toEqual([stateOf('one')]);
+  });
+});
+
 describe('texts that grow', () => {
   it('wait four times as long as the last comparison took', () => {
     const { client, sent, reply, pass } = setUp();

@@ -12,6 +12,8 @@ export interface ComparisonResult {
 
 /** Compares what a page shows, away from the thread that draws it. */
 export interface ComparisonClient {
+  /** Starts the worker before there is anything to compare: its first comparison then does not wait for it. */
+  warm(): void;
   /** Has a state compared. While another one is being compared, only the newest waits. */
   submit(state: LiveState): void;
   /** The last result. */
@@ -83,12 +85,16 @@ export function createComparisonClient({
     job = { number: count, state, isSecond, startedAt: now(), cancelLimit: schedule(giveUp, replyLimitMs) };
     if (failures >= MOST_FAILURES) return compareInstead(job);
     try {
-      port ??= startWorker(listenerOf());
-      port.send({ number: count, state });
+      openPort().send({ number: count, state });
     } catch {
       lose();
       compareInstead(job);
     }
+  };
+
+  const openPort = (): ComparisonPort => {
+    port ??= startWorker(listenerOf());
+    return port;
   };
 
   /** Hears the worker that is started with it, and no longer than that one is in use. */
@@ -140,6 +146,14 @@ export function createComparisonClient({
   };
 
   return {
+    warm() {
+      if (port || failures > 0) return;
+      try {
+        openPort();
+      } catch {
+        lose();
+      }
+    },
     submit(state) {
       const newest = waiting ?? job?.state ?? result?.state;
       if (newest && isSameState(newest, state)) return;
