@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { instantPace, startEmulator } from '../../tests/emulator/emulator.ts';
+import { defaultSettings, type Settings } from '../../utils/store/default-settings.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { openDisplay } from '../browser/open-display.ts';
 import { pointAtEmulator } from '../browser/point-at-emulator.ts';
@@ -23,6 +24,12 @@ const sizes = [
   { name: '640x400', viewport: { width: 1280, height: 800, deviceScaleFactor: 0.5 } },
 ];
 
+const usualSettings: Settings = {
+  ...defaultSettings,
+  askAtOnceChosen: true,
+  models: defaultSettings.models.map((model) => ({ ...model, on: true, keyEnding: '9c1e' })),
+};
+
 const [question = ''] = await knownQuestions();
 
 for (const locale of ['en-US', 'nl']) {
@@ -41,16 +48,23 @@ for (const locale of ['en-US', 'nl']) {
     const run = await waitForAnswersTo(panel, question);
 
     const page = await chromium.browser.newPage();
+    const comparison = chromium.page(`compare.html#run=${run.id}`);
     for (const { name, viewport } of sizes) {
       await page.setViewport(viewport);
-      await show(page, chromium.page(`compare.html#run=${run.id}`), '.column');
-      await picture(page, 'light', join(folder, `1-differences-${name}.png`));
-      await picture(page, 'dark', join(folder, `2-differences-dark-${name}.png`));
-      await show(page, chromium.page('options.html'), '#keys .key-modes');
-      await page.$eval('#keys', (section) => section.scrollIntoView());
-      await picture(page, 'light', join(folder, `3-keys-${name}.png`));
-      await page.$eval('#privacy', (section) => section.scrollIntoView());
-      await picture(page, 'light', join(folder, `4-privacy-${name}.png`));
+      await show(page, comparison, 'light', '.column');
+      await picture(page, join(folder, `1-differences-${name}.png`));
+      await show(page, comparison, 'dark', '.column');
+      await picture(page, join(folder, `2-differences-dark-${name}.png`));
+    }
+    // The options as people have them: with the services at their own addresses. Nothing is asked from here on.
+    await page.evaluate((settings) => chrome.storage.local.set({ settings }), usualSettings);
+    for (const { name, viewport } of sizes) {
+      await page.setViewport(viewport);
+      await show(page, chromium.page('options.html'), 'light', '#keys .key-modes');
+      for (const [index, section] of ['keys', 'privacy'].entries()) {
+        await page.$eval(`#${section}`, (element) => element.scrollIntoView());
+        await picture(page, join(folder, `${index + 3}-${section}-${name}.png`));
+      }
     }
   } finally {
     await chromium.close();
@@ -59,14 +73,15 @@ for (const locale of ['en-US', 'nl']) {
   }
 }
 
-async function show(page: Page, url: string, selector: string): Promise<void> {
+/** Opens a page anew in its colours: a change of them while it is open would be in the picture half done. */
+async function show(page: Page, url: string, scheme: 'light' | 'dark', selector: string): Promise<void> {
   await page.goto('about:blank');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(url);
   await page.waitForSelector(selector);
   await page.bringToFront();
 }
 
-async function picture(page: Page, scheme: 'light' | 'dark', path: string): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+async function picture(page: Page, path: string): Promise<void> {
   await page.screenshot({ path: path as `${string}.png` });
 }
