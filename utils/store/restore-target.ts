@@ -1,0 +1,104 @@
+import type { Run } from '../domain.ts';
+import { database, type RunRow, type TriptychDatabase } from './db.ts';
+import { BackupFaultError } from './export/backup/backup-fault.ts';
+import type { RestoreTarget } from './export/backup/restore-backup.ts';
+import { hasSameContent } from './export/backup/same-content.ts';
+import { createRunStore } from './runs.ts';
+
+/**
+ * `deletedAt` of a run that is being restored: hidden like a deleted one, and never due to be purged by its age. One
+ * transaction over the whole file would keep the background from writing its answers ahead for as long as it takes, and
+ * hold a history of gigabytes open; so runs are written unseen, a batch a transaction, and one short transaction shows
+ * them all. A browser that is killed before leaves only hidden rows, which `dropStaged` removes.
+ */
+const stagedMark = Number.MAX_SAFE_INTEGER;
+
+/** Rows removed in one transaction. */
+const dropBatch = 200;
+
+/** Writes restored runs into the history. What is here stays as it is; a deleted run that the file has comes back. */
+export function createRestoreTarget(db: TriptychDatabase = database()): RestoreTarget {
+  const store = createRunStore(db);
+  /** Ids in the file by the ids of the runs here that have the same content. */
+  const twins = new Map<string, Run>();
+  const broughtBack = new Set<string>();
+
+  async function stageOne(run: Run): Promise<boolean> {
+    const kept = await db.runs.get(run.id);
+    if (kept?.deletedAt !== undefined) {
+      broughtBack.add(run.id);
+      return true;
+    }
+    if (kept) return false;
+    const twin = await findTwin(run);
+    if (twin) {
+      twins.set(run.id, twin);
+      return false;
+    }
+    const answerIds = run.answers.map(({ id }) => id);
+    const taken = await db.answers.bulkGet(answerIds);
+    if (taken.some((answer) => answer !== undefined)) throw new BackupFaultError({ kind: 'conflict' });
+    const hidden: Run & Pick<RunRow, 'deletedAt'> = { ...linked(run, twins), deletedAt: stagedMark };
+    await store.save(hidden, new Set(answerIds));
+    return true;
+  }
+
+  /** The same question of the same moment with the same answers, under another id. */
+  async function findTwin(run: Run): Promise<Run | undefined> {
+    const rows = await db.runs.where('askedAt').equals(run.askedAt).toArray();
+    for (const row of rows.filter(({ deletedAt }) => deletedAt === undefined)) {
+      const other = await store.load(row.id);
+      if (other && hasSameContent(run, other)) return other;
+    }
+    return undefined;
+  }
+
+  return {
+    stage: (runs) =>
+      // All tables, since only the store knows which ones a run is written to.
+      db.transaction('rw', db.tables, async () => {
+        let staged = 0;
+        for (const run of runs) if (await stageOne(run)) staged += 1;
+        return staged;
+      }),
+
+    show: () =>
+      db.transaction('rw', db.runs, async () => {
+        await db.runs.where('deletedAt').equals(stagedMark).modify(unhide);
+        await db.runs
+          .where('id')
+          .anyOf([...broughtBack])
+          .modify(unhide);
+      }),
+
+    discard: () => dropStaged(db),
+  };
+}
+
+/** Removes what a restore that did not come to its end has left. Only while none is running. */
+export async function dropStaged(db: TriptychDatabase = database()): Promise<void> {
+  for (;;) {
+    const ids = await db.runs.where('deletedAt').equals(stagedMark).limit(dropBatch).primaryKeys();
+    if (ids.length === 0) return;
+    await db.transaction('rw', db.runs, db.answers, db.texts, async () => {
+      const answerIds = await db.answers.where('runId').anyOf(ids).primaryKeys();
+      await db.texts.bulkDelete(answerIds);
+      await db.answers.bulkDelete(answerIds);
+      await db.runs.bulkDelete(ids);
+    });
+  }
+}
+
+function unhide(run: RunRow): void {
+  delete (run as { deletedAt?: number }).deletedAt;
+}
+
+/** A follow-up of a run that is here under another id follows that one. */
+function linked(run: Run, twins: ReadonlyMap<string, Run>): Run {
+  const { follows } = run;
+  const followed = follows && twins.get(follows.runId);
+  const threadId = twins.get(run.threadId)?.threadId ?? run.threadId;
+  if (!followed) return { ...run, threadId };
+  const { fromAnswerId: _, ...rest } = follows;
+  return { ...run, threadId, follows: { ...rest, runId: followed.id } };
+}
