@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           testTimeout: 20_000,
+          // The report carries our style sheets as text; left to itself, Vitest reads every style sheet as empty.
+          css: { include: /\.css\?raw$/ },
         },
       },
       {

@@ -7,13 +7,12 @@ import { EndMark } from './EndMark.tsx';
 
 /** The model that answered, by the id the service returned; and the one that was asked for where that is another. */
 export function ModelId({ answer }: { answer: Answer }) {
-  const { returnedModelId, model } = answer;
+  return <span className="meta model-id">{modelIdWords(answer)}</span>;
+}
+
+export function modelIdWords({ returnedModelId, model }: Answer): string {
   const isOther = returnedModelId !== undefined && plainId(returnedModelId) !== plainId(model.modelId);
-  return (
-    <span className="meta model-id">
-      {isOther ? i18n.t('answers.askedFor', [returnedModelId, model.modelId]) : model.modelId}
-    </span>
-  );
+  return isOther ? i18n.t('answers.askedFor', [returnedModelId, model.modelId]) : model.modelId;
 }
 
 /** Gemini gives its ids a folder in one place and not in the other. */

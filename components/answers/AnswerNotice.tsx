@@ -51,7 +51,7 @@ interface NoticeWords {
 }
 
 /** A refusal is nobody's fault and an early end asks for care; only errors are faults. */
-const noticeWords: Readonly<Record<Exclude<Outcome, 'answered'>, (answer: Answer) => NoticeWords>> = {
+export const noticeWords: Readonly<Record<Exclude<Outcome, 'answered'>, (answer: Answer) => NoticeWords>> = {
   partial: ({ model }) => ({
     icon: 'partial',
     title: i18n.t('notice.partial.title', [model.label]),

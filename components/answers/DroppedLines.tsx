@@ -10,10 +10,13 @@ const words: Readonly<Partial<Record<string, (name: string) => string>>> = {
 
 /** What was set for the question and not sent to this model, a quiet line each. */
 export function DroppedLines({ answer }: { answer: Answer }) {
-  const { dropped = [], model } = answer;
-  return dropped.map((knob) => (
-    <p key={knob} className="meta dropped">
-      {words[knob]?.(model.label) ?? i18n.t('dropped.other', [model.label, knob])}
+  return droppedWords(answer).map((line) => (
+    <p key={line} className="meta dropped">
+      {line}
     </p>
   ));
+}
+
+export function droppedWords({ dropped = [], model }: Answer): string[] {
+  return dropped.map((knob) => words[knob]?.(model.label) ?? i18n.t('dropped.other', [model.label, knob]));
 }

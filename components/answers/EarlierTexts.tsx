@@ -6,16 +6,18 @@ import { textLocale } from '../shared/text-locale.ts';
 
 /** Texts that a retry replaced, or that the service took back. Nothing that was streamed is lost. */
 export function EarlierTexts({ earlier }: { earlier: readonly EarlierText[] }) {
-  return earlier.map(({ text, outcome, endedAt }, index) => (
+  return earlier.map((one, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: they are only added to, and two can end in the same moment.
     <details key={index} className="detail caret">
-      <summary>{titleOf(outcome, formatDateTime(endedAt, textLocale()))}</summary>
-      <pre className="serif">{text}</pre>
+      <summary>{earlierTitle(one)}</summary>
+      <pre className="serif">{one.text}</pre>
     </details>
   ));
 }
 
-function titleOf(outcome: EarlierText['outcome'], time: string): string {
+/** When a text ended, and how. */
+export function earlierTitle({ outcome, endedAt }: EarlierText): string {
+  const time = formatDateTime(endedAt, textLocale());
   if (outcome === 'withdrawn') return i18n.t('answers.withdrawn', [time]);
   return i18n.t('answers.earlier', [time, stateWord({ phase: 'ended', outcome })]);
 }

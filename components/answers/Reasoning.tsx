@@ -11,13 +11,14 @@ export function Reasoning({ answer, now }: { answer: Answer; now: number }) {
   if (answer.reasoning === '') return null;
   return (
     <details className="thought caret" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{answer.phase === 'reasoning' ? i18n.t('reasoning.readAlong') : summaryText(answer, now)}</summary>
+      <summary>{answer.phase === 'reasoning' ? i18n.t('reasoning.readAlong') : thoughtWords(answer, now)}</summary>
       {isOpen && <div dir="auto">{answer.reasoning}</div>}
     </details>
   );
 }
 
-function summaryText(answer: Answer, now: number): string {
+/** "Thought for 31 s · 2,310 tokens". `now`: epoch ms. */
+export function thoughtWords(answer: Answer, now: number): string {
   const time = reasoningTime(answer, now);
   const tokens = answer.usage?.reasoningTokens;
   const parts = [

@@ -12,7 +12,7 @@ interface QuestionTitleProps {
   readonly onEdit: () => void;
 }
 
-const wayWords: Readonly<Record<CaptureWay, () => string>> = {
+export const wayWords: Readonly<Record<CaptureWay, () => string>> = {
   menu: () => i18n.t('question.byMenu'),
   shortcut: () => i18n.t('question.byShortcut'),
   omnibox: () => i18n.t('question.byOmnibox'),

@@ -169,11 +169,11 @@ function groupAt(range: TextRange, { comparison }: FactsTableProps['compared']):
   return comparison?.groups.find((group) => segment && group.segmentIds.includes(segment.id))?.id;
 }
 
-function answersOf(value: FactValue, { compared }: FactsTableProps['compared']): Answer[] {
+export function answersOf(value: FactValue, { compared }: Pick<ComparedRun, 'compared'>): Answer[] {
   return compared.filter((answer) => value.ranges.some((range) => range.answerId === answer.id));
 }
 
-function valueText(value: FactValue, { compared }: FactsTableProps['compared']): string {
+export function valueText(value: FactValue, { compared }: Pick<ComparedRun, 'compared'>): string {
   const [range] = value.ranges;
   const answer = compared.find(({ id }) => id === range?.answerId);
   return range && answer ? plainExcerpt(answer.text, range.start, range.end) : '';

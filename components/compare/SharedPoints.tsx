@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Answer, Segment } from '../../utils/domain.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { textLocale } from '../shared/text-locale.ts';
 import { Excerpt } from './Excerpt.tsx';
@@ -55,8 +56,7 @@ export function AllSay({ points, onGo, title }: SharedPointsProps & { readonly t
 
 /** The sentence that stands for the point, leading to its place. */
 export function CentralLink({ point, onGo }: { point: Point; onGo: GoTo }) {
-  const sayings = point.says.flatMap(({ answer, segments }) => segments.map((segment) => ({ answer, segment })));
-  const central = sayings.find(({ segment }) => segment.id === point.group.centralId) ?? sayings[0];
+  const central = centralOf(point);
   if (!central) return null;
   const { answer, segment } = central;
   return (
@@ -66,7 +66,13 @@ export function CentralLink({ point, onGo }: { point: Point; onGo: GoTo }) {
   );
 }
 
-function whoSays(point: Point): string {
+/** The sentence that stands for a point, and whose it is. */
+export function centralOf({ group, says }: Point): { readonly answer: Answer; readonly segment: Segment } | undefined {
+  const sayings = says.flatMap(({ answer, segments }) => segments.map((segment) => ({ answer, segment })));
+  return sayings.find(({ segment }) => segment.id === group.centralId) ?? sayings[0];
+}
+
+export function whoSays(point: Point): string {
   const names = point.says.map((saying) => saying.answer.model.label);
   const list = new Intl.ListFormat(textLocale(), { type: 'conjunction' }).format(names);
   return [i18n.t('differences.saidBy', [list]), ...silentWords(point)].join('\u00A0· ');

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { formulaOptions } from './formula-options.ts';
 
 interface FormulaProps {
   readonly tex: string;
@@ -6,11 +7,6 @@ interface FormulaProps {
   readonly source: string;
   readonly display: boolean;
 }
-
-/** More expansions than any honest formula needs; a macro bomb stops here. */
-const maxExpand = 300;
-/** Largest size a formula may ask for, in em. */
-const maxSizeEm = 20;
 
 /**
  * A formula as MathML, built by KaTeX as DOM nodes. KaTeX is loaded when the first formula is shown. `trust` is off:
@@ -25,15 +21,7 @@ export function Formula({ tex, source, display }: FormulaProps) {
     void import('katex').then(({ default: katex }) => {
       if (!isCurrent || !target.current) return;
       try {
-        katex.render(tex, target.current, {
-          output: 'mathml',
-          displayMode: display,
-          throwOnError: true,
-          trust: false,
-          strict: 'ignore',
-          maxExpand,
-          maxSize: maxSizeEm,
-        });
+        katex.render(tex, target.current, { ...formulaOptions, displayMode: display });
         setDrawn(true);
       } catch {
         setDrawn(false);

@@ -16,15 +16,19 @@ export interface Mark {
 }
 
 /** A stretch of text that the same marks cover. */
-export interface Piece {
+export interface Piece<Kind = Mark> {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Kind[];
   /** Offset of its first character in the source. */
   readonly start: number;
 }
 
 /** Cuts a node's text where marks begin and end. The pieces joined are the text again. */
-export function splitByMarks(value: string, map: SourceMap, marks: readonly Mark[]): Piece[] {
+export function splitByMarks<Kind extends Pick<Mark, 'start' | 'end'>>(
+  value: string,
+  map: SourceMap,
+  marks: readonly Kind[],
+): Piece<Kind>[] {
   const first = map[0] ?? 0;
   const last = map.at(-1) ?? 0;
   const here = marks.filter((mark) => mark.start < last && mark.end > first);

@@ -1,0 +1,55 @@
+import type { AnswerDescription, RunDescription } from '../description.ts';
+import { drawAnswers } from './draw-answers.ts';
+import { drawDifferences } from './draw-differences.ts';
+import { drawModel } from './draw-model.ts';
+import { type Html, type HtmlPart, heading, html } from './html.ts';
+import type { ReportTools } from './report-tools.ts';
+
+/** One question with all that came of it. `level`: that of its own heading. */
+export function drawRun(run: RunDescription, id: string, level: number, tools: ReportTools): Html {
+  const { question } = run.run;
+  return html`<article class="run" id="${id}">
+<header class="title">
+<p class="kicker">${tools.labels.question}</p>
+${heading(level, html` dir="auto"`, question.text)}
+${question.quote !== undefined && html`<blockquote dir="auto" aria-label="${tools.labels.quote}">${question.quote}</blockquote>`}
+${drawAbout(run, tools)}
+<p class="honest">${run.summary.map((part, index) => html`${index > 0 && ' · '}${part}`)}</p>
+</header>
+${drawModels(run.answers, tools)}
+${drawDifferences(run, level + 1, tools)}
+${run.remarks.map((remark) => html`<p class="remark">${remark}</p>`)}
+${drawAnswers(run, level + 1, tools)}
+</article>
+`;
+}
+
+function drawAbout({ askedAt, way, source, settings, cost }: RunDescription, { labels }: ReportTools): Html {
+  const row = (name: string, value: HtmlPart) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  return html`<dl class="about">
+${row(labels.asked, `${askedAt} · ${way}`)}
+${source && row(labels.source, drawSource(source))}
+${row(labels.settings, settings)}
+${cost !== undefined && row(labels.cost, cost)}
+</dl>`;
+}
+
+function drawSource({ title, address, href }: NonNullable<RunDescription['source']>): HtmlPart {
+  const words = title ?? address;
+  // On paper a link leads nowhere: the address itself is written too.
+  const written = title !== undefined && html` <span class="host">${address}</span>`;
+  return [href === undefined ? words : html`<a href="${href}" rel="noopener noreferrer">${words}</a>`, written];
+}
+
+function drawModels(answers: readonly AnswerDescription[], tools: ReportTools): Html {
+  const { labels } = tools;
+  const heads = [labels.model, labels.host, labels.state, labels.firstToken, labels.total, labels.tokens, labels.price];
+  const rows = answers.map(
+    ({ answer, modelId, isComplete, state, firstToken, total, tokens, price }) =>
+      html`<tr><th scope="row">${drawModel(answer.model, tools, !isComplete)}<span class="meta">${modelId}</span></th>
+<td>${answer.model.host}</td>${[state, firstToken, total, tokens, price].map((value) => html`<td>${value ?? '–'}</td>`)}</tr>`,
+  );
+  return html`<div class="scroller asked"><table><caption>${labels.models}</caption>
+<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows}</tbody></table></div>`;
+}
