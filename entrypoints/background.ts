@@ -29,6 +29,8 @@ import { purgeDeleted } from '../utils/store/history.ts';
 import { createKeyStore } from '../utils/store/keys/key-store.ts';
 import { noSecrets } from '../utils/store/keys/session-secrets.ts';
 import { createRequestLog } from '../utils/store/request-log.ts';
+import { whileNoneRestores } from '../utils/store/restore-lock.ts';
+import { dropStaged } from '../utils/store/restore-target.ts';
 import { createRunStore } from '../utils/store/runs.ts';
 import { createSessionItem } from '../utils/store/session-item.ts';
 import { createSessionMap } from '../utils/store/session-map.ts';
@@ -92,4 +94,5 @@ export default defineBackground(() => {
   deferUpdate(keepAlive);
 
   void ready.then(() => runs.recover()).then(() => purgeDeleted(Date.now()));
+  void ready.then(() => whileNoneRestores(() => dropStaged()));
 });

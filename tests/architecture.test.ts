@@ -20,7 +20,14 @@ const storeys: readonly (readonly string[])[] = [
 const openToNeighbours = ['utils/ask/provider.ts', 'utils/ask/providers/catalog.ts'];
 
 /** Runs in plain Node: no browser, no framework, no database. */
-const pureRooms = ['utils/domain', 'utils/ask', 'utils/compare', 'utils/run/run-state.ts', 'utils/run/messages.ts'];
+const pureRooms = [
+  'utils/domain',
+  'utils/ask',
+  'utils/compare',
+  'utils/run/run-state.ts',
+  'utils/run/messages.ts',
+  'utils/store/export',
+];
 const impureModules = /^(#imports|#i18n|wxt|react|react-dom|dexie|@ariakit)(\/|$)/;
 const browserGlobals = /\b(window|document|localStorage|chrome|browser|navigator)\s*\./;
 
@@ -91,7 +98,7 @@ describe('the house', () => {
   it('names imports with their extension, as plain Node needs it', () => {
     const bare = files.flatMap((file) =>
       file.imports
-        .filter((path) => isOwn(path) && !/\.(ts|tsx|css|mjs)$/.test(path))
+        .filter((path) => isOwn(path) && !/\.(ts|tsx|css|mjs)(\?raw)?$/.test(path))
         .map((path) => `${file.path} → ${path}`),
     );
     expect(bare).toEqual([]);

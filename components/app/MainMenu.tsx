@@ -2,6 +2,9 @@ import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
+import { ExportItems } from '../export/ExportItems.tsx';
+import { ExportStatusLine } from '../export/ExportStatusLine.tsx';
+import { useExport } from '../export/use-export.ts';
 import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { editAgain } from './edit-again.ts';
@@ -16,43 +19,48 @@ interface MainMenuProps {
 /** What is needed less often. */
 export default function MainMenu({ run, client, actions, onShowKeys }: MainMenuProps) {
   const { openInTab, openOptions, openPrivacy } = actions;
+  const exporter = useExport(1, () => (run ? [run] : []));
   return (
-    <MenuProvider placement="bottom-end">
-      <MenuButton className="icon-btn" aria-label={i18n.t('bar.menu')} title={i18n.t('bar.menu')}>
-        <Icon name="menu" />
-      </MenuButton>
-      {/* Escape closes the menu here; it must not also stop the answers. */}
-      <Menu
-        className="menu"
-        gutter={4}
-        unmountOnHide
-        onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
-      >
-        {run && (
-          <MenuItem className="menu-item" onClick={() => editAgain(run, client)}>
-            <Icon name="edit" />
-            {i18n.t('actions.editAndAskAgain')}
+    <>
+      <MenuProvider placement="bottom-end">
+        <MenuButton className="icon-btn" aria-label={i18n.t('bar.menu')} title={i18n.t('bar.menu')}>
+          <Icon name="menu" />
+        </MenuButton>
+        {/* Escape closes the menu here; it must not also stop the answers. */}
+        <Menu
+          className="menu"
+          gutter={4}
+          unmountOnHide
+          onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+        >
+          {run && (
+            <MenuItem className="menu-item" onClick={() => editAgain(run, client)}>
+              <Icon name="edit" />
+              {i18n.t('actions.editAndAskAgain')}
+            </MenuItem>
+          )}
+          {run && openInTab && (
+            <MenuItem className="menu-item" onClick={() => openInTab(run.id)}>
+              <Icon name="wide" />
+              {i18n.t('bar.openInTab')}
+            </MenuItem>
+          )}
+          {run && <ExportItems exporter={exporter} />}
+          <MenuItem className="menu-item" onClick={onShowKeys}>
+            <Icon name="keyboard" />
+            {i18n.t('keys.title')}
           </MenuItem>
-        )}
-        {run && openInTab && (
-          <MenuItem className="menu-item" onClick={() => openInTab(run.id)}>
-            <Icon name="wide" />
-            {i18n.t('bar.openInTab')}
+          <MenuItem className="menu-item" onClick={openOptions}>
+            <Icon name="key" />
+            {i18n.t('bar.options')}
           </MenuItem>
-        )}
-        <MenuItem className="menu-item" onClick={onShowKeys}>
-          <Icon name="keyboard" />
-          {i18n.t('keys.title')}
-        </MenuItem>
-        <MenuItem className="menu-item" onClick={openOptions}>
-          <Icon name="key" />
-          {i18n.t('bar.options')}
-        </MenuItem>
-        <MenuItem className="menu-item" onClick={openPrivacy}>
-          <Icon name="out" />
-          {i18n.t('bar.whereTo')}
-        </MenuItem>
-      </Menu>
-    </MenuProvider>
+          <MenuItem className="menu-item" onClick={openPrivacy}>
+            <Icon name="out" />
+            {i18n.t('bar.whereTo')}
+          </MenuItem>
+        </Menu>
+      </MenuProvider>
+      <ExportStatusLine status={exporter.status} />
+    </>
   );
 }

@@ -54,7 +54,8 @@ export async function makeFile(format: ExportFormat, runs: readonly Run[], at: n
   return { name: fileName(runs, extension, at), mediaType, text: await make(runs, at) };
 }
 
-/** The question and all its answers, for the clipboard. */
-export function copyText(run: Run, at: number): string {
-  return answersMarkdown(describeRun(run), reportLabels(1, at), markdownReader);
+/** Questions with all their answers as Markdown, for the clipboard. */
+export function copyText(runs: readonly Run[], at: number): string {
+  const labels = reportLabels(runs.length, at);
+  return runs.map((run) => answersMarkdown(describeRun(run), labels, markdownReader)).join('\n');
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { DataSection } from '../export/DataSection.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { useSettings } from '../shared/use-settings.ts';
 import { AddModel } from './AddModel.tsx';
@@ -21,6 +22,7 @@ const sections = [
   { id: 'costs', label: () => i18n.t('costs.title') },
   { id: 'asking', label: () => i18n.t('options.asking') },
   { id: 'privacy', label: () => i18n.t('options.privacy') },
+  { id: 'data', label: () => i18n.t('backup.title') },
   { id: 'shortcuts', label: () => i18n.t('options.shortcuts') },
 ] as const;
 
@@ -56,6 +58,7 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
         <CostsSection settings={settings} />
         <AskingSection settings={settings} />
         <PrivacySection {...{ settings, actions }} />
+        <DataSection />
         <ShortcutsSection shortcut={actions.shortcut} />
       </main>
     </div>
