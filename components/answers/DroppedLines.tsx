@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Answer, AskSettings } from '../../utils/domain.ts';
 
-const words: Readonly<Partial<Record<string, (name: string) => string>>> = {
+const words: Readonly<Record<string, (name: string) => string>> = {
   effort: (name) => i18n.t('dropped.effort', [name]),
   temperature: (name) => i18n.t('dropped.temperature', [name]),
   maxOutputTokens: (name) => i18n.t('dropped.maxOutputTokens', [name]),
@@ -18,5 +18,9 @@ export function DroppedLines({ answer }: { answer: Answer }) {
 }
 
 export function droppedWords({ dropped = [], model }: Answer): string[] {
-  return dropped.map((knob) => words[knob]?.(model.label) ?? i18n.t('dropped.other', [model.label, knob]));
+  return dropped.map((knob) => {
+    // What was dropped may come from a backup: a name such as `__proto__` has no words of its own.
+    const say = Object.hasOwn(words, knob) ? words[knob] : undefined;
+    return say?.(model.label) ?? i18n.t('dropped.other', [model.label, knob]);
+  });
 }

@@ -19,48 +19,43 @@ const dropBatch = 200;
 /** Writes restored runs into the history. What is here stays as it is; a deleted run that the file has comes back. */
 export function createRestoreTarget(db: TriptychDatabase = database()): RestoreTarget {
   const store = createRunStore(db);
-  /** Ids in the file by the ids of the runs here that have the same content. */
+  /** The runs here that have the same content, by their ids in the file. */
   const twins = new Map<string, Run>();
   const broughtBack = new Set<string>();
 
-  async function stageOne(run: Run): Promise<boolean> {
-    const kept = await db.runs.get(run.id);
-    if (kept?.deletedAt !== undefined) {
-      broughtBack.add(run.id);
-      return true;
-    }
-    if (kept) return false;
-    const twin = await findTwin(run);
-    if (twin) {
-      twins.set(run.id, twin);
-      return false;
-    }
-    const answerIds = run.answers.map(({ id }) => id);
+  /** Writes a batch unseen, within a transaction. Resolves to how many were not here. */
+  async function stageAll(runs: readonly Run[]): Promise<number> {
+    const kept = await db.runs.bulkGet(runs.map(({ id }) => id));
+    for (const row of kept) if (row?.deletedAt !== undefined) broughtBack.add(row.id);
+    const unknown = await withoutTwins(runs.filter((_, index) => kept[index] === undefined));
+    const answerIds = unknown.flatMap(({ answers }) => answers.map(({ id }) => id));
     const taken = await db.answers.bulkGet(answerIds);
     if (taken.some((answer) => answer !== undefined)) throw new BackupFaultError({ kind: 'conflict' });
-    const hidden: Run & Pick<RunRow, 'deletedAt'> = { ...linked(run, twins), deletedAt: stagedMark };
-    await store.save(hidden, new Set(answerIds));
-    return true;
+    await Promise.all(
+      unknown.map((run) => {
+        const hidden: Run & Pick<RunRow, 'deletedAt'> = { ...linked(run, twins), deletedAt: stagedMark };
+        return store.save(hidden, new Set(run.answers.map(({ id }) => id)));
+      }),
+    );
+    return unknown.length + kept.filter((row) => row?.deletedAt !== undefined).length;
   }
 
-  /** The same question of the same moment with the same answers, under another id. */
-  async function findTwin(run: Run): Promise<Run | undefined> {
-    const rows = await db.runs.where('askedAt').equals(run.askedAt).toArray();
-    for (const row of rows.filter(({ deletedAt }) => deletedAt === undefined)) {
-      const other = await store.load(row.id);
-      if (other && hasSameContent(run, other)) return other;
-    }
-    return undefined;
+  /** Leaves out, and remembers, runs that are here under another id: the same question of the same moment. */
+  async function withoutTwins(runs: readonly Run[]): Promise<Run[]> {
+    const moments = runs.map(({ askedAt }) => askedAt);
+    const rows = await db.runs.where('askedAt').anyOf(moments).toArray();
+    const shown = rows.filter(({ deletedAt }) => deletedAt === undefined);
+    const loaded = await Promise.all(shown.map(({ id }) => store.load(id)));
+    return runs.filter((run) => {
+      const twin = loaded.find((other) => other?.askedAt === run.askedAt && hasSameContent(run, other));
+      if (twin) twins.set(run.id, twin);
+      return !twin;
+    });
   }
 
   return {
-    stage: (runs) =>
-      // All tables, since only the store knows which ones a run is written to.
-      db.transaction('rw', db.tables, async () => {
-        let staged = 0;
-        for (const run of runs) if (await stageOne(run)) staged += 1;
-        return staged;
-      }),
+    // All tables, since only the store knows which ones a run is written to.
+    stage: (runs) => db.transaction('rw', db.tables, () => stageAll(runs)),
 
     show: () =>
       db.transaction('rw', db.runs, async () => {

@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import type { MarkdownReader } from '../markdown-reader.ts';
-import { linkTarget } from './escape-markdown.ts';
+import { escapeMarkdown, linkTarget } from './escape-markdown.ts';
 
 interface Edit {
   readonly start: number;
@@ -9,6 +9,14 @@ interface Edit {
 }
 
 const deepestHeading = 6;
+
+const holdsBlocks: ReadonlySet<Nodes['type']> = new Set([
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'footnoteDefinition',
+]);
 
 /**
  * An answer's Markdown to stand inside a larger document, without changing what either says. Its headings go below
@@ -32,16 +40,17 @@ export function embedAnswer(
   const edit = (node: Nodes, replacement: string) =>
     edits.push({ start: startOf(node), end: endOf(node), text: replacement });
 
-  const visit = (node: Nodes): void => {
+  const visit = (node: Nodes, isBlock = true, isTop = true): void => {
     switch (node.type) {
       case 'heading':
-        edits.push(headingEdit(node, text, Math.min(deepestHeading, node.depth - shallowest + outermost)));
+        edits.push(...headingEdits(node, text, outermost + Math.max(0, node.depth - shallowest)));
         break;
       case 'html':
-        if (!/^<br\s*\/?>$/i.test(node.value)) edit(node, slice(node).replaceAll('<', '\\<'));
+        if (!/^<br\s*\/?>$/i.test(node.value)) edit(node, `${escapeLines(slice(node))}${isBlock ? '\n' : ''}`);
         return;
       case 'definition':
-        edit(node, '');
+        // In a list its place must not be left empty: a bare sign of a list could underline what is above.
+        edit(node, isTop ? '' : `\\${slice(node)}`);
         return;
       case 'image':
         edits.push({ start: startOf(node), end: startOf(node) + 1, text: '' });
@@ -63,20 +72,29 @@ export function embedAnswer(
         break;
       }
     }
-    if ('children' in node) for (const child of node.children) visit(child);
+    if ('children' in node)
+      for (const child of node.children) visit(child, holdsBlocks.has(node.type), node.type === 'root');
   };
 
   visit(tree);
-  return `${apply(text, edits).trim()}${closingOf(tree, text)}`;
+  // Indentation stays: it may be what makes the first line code.
+  const edited = apply(text, edits)
+    .replace(/^(?:[ \t]*\r?\n)+/, '')
+    .trimEnd();
+  return `${edited}${closingOf(tree, text)}`;
 }
 
-function headingEdit(node: Extract<Nodes, { type: 'heading' }>, text: string, level: number): Edit {
+function headingEdits(node: Extract<Nodes, { type: 'heading' }>, text: string, level: number): Edit[] {
   const start = startOf(node);
   const hashes = /^#+/.exec(text.slice(start))?.[0];
-  const signs = '#'.repeat(level);
-  if (hashes !== undefined) return { start, end: start + hashes.length, text: signs };
-  // A heading that is underlined has no deeper levels.
-  return { start, end: endOf(node), text: `${signs} ${wordsOf(node.children, text).replace(/\s+/g, ' ')}` };
+  const signs = '#'.repeat(Math.min(deepestHeading, level));
+  if (hashes !== undefined) return [{ start, end: start + hashes.length, text: signs }];
+  // One that is underlined has two levels only, and may go over several lines.
+  const wordsEnd = endOf(node.children.at(-1) ?? node);
+  const breaks = [...text.slice(start, wordsEnd).matchAll(/\r?\n[\s>]*/g)].map(({ 0: found, index }) => {
+    return { start: start + index, end: start + index + found.length, text: ' ' };
+  });
+  return [{ start, end: start, text: `${signs} ` }, ...breaks, { start: wordsEnd, end: endOf(node), text: '' }];
 }
 
 function wordsOf(nodes: readonly Nodes[], text: string): string {
@@ -85,14 +103,30 @@ function wordsOf(nodes: readonly Nodes[], text: string): string {
   return first && last ? text.slice(startOf(first), endOf(last)) : '';
 }
 
+/**
+ * Raw HTML as text: in a block of it no sign of Markdown means anything, so that none may begin to. The blank line that
+ * is put after a block keeps it apart from the next one.
+ */
+function escapeLines(written: string): string {
+  return written
+    .split('\n')
+    .map((line) => {
+      const opening = /^[\s>]*/.exec(line)?.[0] ?? '';
+      const quote = opening.replace(/\s/g, '');
+      return `${quote === '' ? '' : `${quote} `}${escapeMarkdown(line.slice(opening.length))}`;
+    })
+    .join('\n');
+}
+
 /** What closes a block of code or a formula that the end of the answer left open. */
 function closingOf(tree: Root, text: string): string {
-  const last = tree.children.at(-1);
-  if (last?.type !== 'code' && last?.type !== 'math') return '';
-  const lines = text.slice(startOf(last), endOf(last)).split('\n');
+  const block = tree.children.at(-1);
+  if (block?.type !== 'code' && block?.type !== 'math') return '';
+  const lines = text.slice(startOf(block), endOf(block)).split('\n');
   const fence = /^(`{3,}|~{3,}|\${2,})/.exec(lines[0] ?? '')?.[1];
   if (fence === undefined) return '';
-  const isClosed = lines.length > 1 && (lines.at(-1) ?? '').trim().startsWith(fence);
+  const last = lines.length > 1 ? (lines.at(-1) ?? '').trimEnd().replace(/^ {0,3}/, '') : '';
+  const isClosed = last.startsWith(fence) && last.replaceAll(fence.slice(0, 1), '') === '';
   return isClosed ? '' : `\n${fence}`;
 }
 
