@@ -145,6 +145,8 @@ export const runShape = record<Run>({
   question,
   askedAt: moment,
   settings: optional(settings),
-  follows: optional(record<Follow>({ runId: name, fromAnswerId: optional(name) })),
+  follows: optional(
+    record<Follow>({ runId: name, fromAnswerId: optional(name), asks: optional(choice({ analysis: true })) }),
+  ),
   answers: list(answer, longestList),
 });
