@@ -7,6 +7,9 @@ import {
 import { whileNoneRestores } from '../../utils/store/restore-lock.ts';
 import { createRestoreTarget, dropStaged } from '../../utils/store/restore-target.ts';
 
+/** How long the background may be at work on what an ended restore has left, in ms: thousands of rows take seconds. */
+const tidyingMs = 15_000;
+
 export type RestoreState = RestoreProgress | RestoreResult;
 
 export interface Restore {
@@ -24,7 +27,7 @@ export function useRestore(): Restore {
     const result = await whileNoneRestores(async () => {
       await dropStaged();
       return restoreBackup(file, createRestoreTarget(), { signal, onProgress: setState });
-    });
+    }, tidyingMs);
     return result ?? { kind: 'refused', fault: { kind: 'busy' } };
   }
 

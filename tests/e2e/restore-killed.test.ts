@@ -47,11 +47,10 @@ it(
     const random = createRandom(seed);
     let chromium = await launch();
     let options = await openOptions(chromium);
-    await chooseBackup(options, ownFile);
-    await restoreResult(options);
+    await restoreWhole(options, ownFile);
+    await options.reload();
     const startedAt = performance.now();
-    await chooseBackup(options, file);
-    await restoreEnd(options);
+    await restoreWhole(options, file);
     const wholeMs = performance.now() - startedAt;
     expect(await countRows(options)).toEqual(rowsOf(ownRuns + fileRuns));
 
@@ -60,8 +59,7 @@ it(
       for (let kill = 0; kill < kills; kill += 1) {
         await clearHistory(options);
         await options.reload();
-        await chooseBackup(options, ownFile);
-        await restoreEnd(options);
+        await restoreWhole(options, ownFile);
         await chooseBackup(options, file);
         await sleep(random() * wholeMs);
         const hidden = (await countRows(options)).hidden;
@@ -101,10 +99,16 @@ async function openOptions(chromium: ExtensionBrowser): Promise<Page> {
   return options;
 }
 
-/** Until the button for another file is back. */
-async function restoreEnd(options: Page): Promise<void> {
-  await options.waitForFunction(() => !document.querySelector('#data progress'), { polling: 50, timeout: 60_000 });
-  await restoreResult(options);
+/** Restores a file that is not here yet, to its end. */
+async function restoreWhole(options: Page, path: string): Promise<void> {
+  await chooseBackup(options, path);
+  await options.waitForFunction(
+    () =>
+      !document.querySelector('#data progress') &&
+      document.querySelector('#data .row:last-of-type [role="status"]')?.textContent,
+    { polling: 50, timeout: 60_000 },
+  );
+  expect(await restoreResult(options)).toContain('were restored.');
 }
 
 async function backupBytes(name: string, count: number): Promise<Uint8Array> {

@@ -15,7 +15,8 @@ beforeAll(() => useRealTexts());
 
 /** The browser's locks, with the one for restoring free or taken. */
 function lock(isFree: boolean): void {
-  const request = (_name: string, _options: object, work: (lock: object | null) => unknown) => work(isFree ? {} : null);
+  const request = (_name: string, _options: object, work: (lock: object) => unknown) =>
+    isFree ? work({}) : Promise.reject(new DOMException('It took too long.', 'TimeoutError'));
   vi.spyOn(navigator, 'locks', 'get').mockReturnValue({ request } as unknown as LockManager);
 }
 
