@@ -6,6 +6,7 @@ import type {
   Citation,
   EarlierText,
   Follow,
+  Outcome,
   PendingRetry,
   Price,
   Question,
@@ -32,7 +33,7 @@ const span = number(0, lastMoment);
 const count = number(0, Number.MAX_SAFE_INTEGER);
 const usd = number(0, Number.MAX_SAFE_INTEGER);
 
-const outcome = choice<NonNullable<Answer['outcome']>>({
+const outcomes = {
   answered: true,
   partial: true,
   refused: true,
@@ -42,7 +43,7 @@ const outcome = choice<NonNullable<Answer['outcome']>>({
   stopped: true,
   failed: true,
   interrupted: true,
-});
+} as const;
 
 const prices = record<TokenPrices>({ input: usd, cachedInput: optional(usd), output: usd });
 
@@ -75,10 +76,27 @@ const error = record<AskError>({
     aborted: true,
     unknown: true,
   }),
+  reason: optional(
+    choice<NonNullable<AskError['reason']>>({
+      offline: true,
+      'not-running': true,
+      'host-unreachable': true,
+      'host-not-allowed': true,
+      'web-page': true,
+      'no-beginning': true,
+      'silent-before': true,
+      'silent-reasoning': true,
+      'silent-writing': true,
+      'too-slow': true,
+      'too-long-in-all': true,
+    }),
+  ),
   message: name,
   status: optional(count),
   requestId: optional(name),
   retryAfterMs: optional(span),
+  limitMs: optional(span),
+  address: optional(name),
   hint: optional(name),
   detail: optional(name),
   successorModelId: optional(name),
@@ -99,7 +117,7 @@ const answer = record<Answer>({
   runId: name,
   model: askedModel,
   phase: choice<Answer['phase']>({ waiting: true, reasoning: true, writing: true, ended: true }),
-  outcome: optional(outcome),
+  outcome: optional(choice<Outcome>(outcomes)),
   text: body,
   reasoning: body,
   citations: list(record<Citation>({ url: name, title: optional(name) }), longestList),
@@ -120,7 +138,14 @@ const answer = record<Answer>({
   requestId: optional(name),
   retry: optional(record<PendingRetry>({ at: moment, attempt: count, of: count, error })),
   dropped: optional(list(name, longestList)),
-  earlier: list(record<EarlierText>({ text: body, outcome, endedAt: moment }), longestList),
+  earlier: list(
+    record<EarlierText>({
+      text: body,
+      outcome: choice<EarlierText['outcome']>({ ...outcomes, withdrawn: true }),
+      endedAt: moment,
+    }),
+    longestList,
+  ),
 });
 
 const question = record<Question>({

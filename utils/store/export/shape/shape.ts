@@ -17,8 +17,11 @@ export interface Field {
 
 declare const describes: unique symbol;
 
-/** A shape that describes a type: the compiler compares the two, field by field. */
-export type Shape<Value> = ShapeNode & { readonly [describes]?: Value };
+/**
+ * A shape that describes a type: the compiler compares the two, field by field. Both ways, so that a word which a type
+ * gains has to be named in its shape too.
+ */
+export type Shape<Value> = ShapeNode & { readonly [describes]?: (value: Value) => Value };
 
 interface OptionalShape<Value> {
   readonly optional: Shape<Value>;
@@ -58,7 +61,9 @@ export function optional<Value>(shape: Shape<Value>): OptionalShape<Value> {
 }
 
 export function record<Value>(fields: Fields<Value>): Shape<Value> {
-  const entries = Object.entries<ShapeNode | OptionalShape<unknown>>(fields).map(([name, field]) => [
+  // The compiler has checked each field against its own type; from here on they are all nodes.
+  const given: Readonly<Record<string, ShapeNode | { readonly optional: ShapeNode }>> = fields;
+  const entries = Object.entries(given).map(([name, field]) => [
     name,
     'optional' in field ? { node: field.optional, isOptional: true } : { node: field, isOptional: false },
   ]);
