@@ -6,11 +6,12 @@ import { openDatabase, type TriptychDatabase } from '../../../utils/store/db.ts'
 import { restoreBackup } from '../../../utils/store/export/backup/restore-backup.ts';
 import { writeBackup } from '../../../utils/store/export/backup/write-backup.ts';
 import { deleteRun, listRuns } from '../../../utils/store/history.ts';
-import { createKeyStore } from '../../../utils/store/keys.ts';
+import { createKeyStore } from '../../../utils/store/keys/key-store.ts';
 import { createRestoreTarget, dropStaged } from '../../../utils/store/restore-target.ts';
 import { createRunSource } from '../../../utils/store/run-source.ts';
 import { createRunStore } from '../../../utils/store/runs.ts';
 import { answerOf, runOf } from '../../components/compare/run-of.ts';
+import { createMemorySecrets } from '../keys/memory-secrets.ts';
 import { arbitraryRuns } from './arbitrary-run.ts';
 import { backupOf, createdAt, unpack } from './backup-files.ts';
 
@@ -77,7 +78,9 @@ describe('a backup', () => {
 
   it('holds no key', async () => {
     const canary = 'sk-canary-5f1c9b7e2d';
-    await createKeyStore(db).save('openai', canary);
+    const keys = createKeyStore({ db, secrets: createMemorySecrets() });
+    await keys.keepAs('remembered');
+    await keys.save('openai', canary);
     await keep([one('a', 'An answer')]);
     const text = await unpack(await backUp());
     expect(text).toContain('An answer');
