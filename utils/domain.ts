@@ -6,10 +6,12 @@
  */
 
 import type { AskError } from './domain/errors.ts';
+import type { DifferenceCounts, RunMarks } from './domain/run-marks.ts';
 
 export type * from './domain/change.ts';
 export type * from './domain/comparison.ts';
 export type * from './domain/errors.ts';
+export type * from './domain/run-marks.ts';
 export type * from './domain/sent-request.ts';
 
 export type ProviderId = 'deepseek' | 'openai' | 'gemini' | 'openai-compatible';
@@ -170,7 +172,7 @@ export interface Follow {
   readonly asks?: 'analysis';
 }
 
-export interface Run {
+export interface Run extends RunMarks {
   readonly id: string;
   /** Id of the thread's first run. */
   readonly threadId: string;
@@ -178,6 +180,10 @@ export interface Run {
   readonly askedAt: number;
   readonly settings?: AskSettings;
   readonly follows?: Follow;
+  /** Absent until it was counted, and where fewer than two answers can be compared. */
+  readonly differences?: DifferenceCounts;
+  /** The person asked for this run not to be kept: it is in memory only, and gone with the browser. */
+  readonly unsaved?: boolean;
   /** In the fixed order of the models; never jumps while answers arrive. */
   readonly answers: readonly Answer[];
 }

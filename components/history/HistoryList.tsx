@@ -37,7 +37,7 @@ export function HistoryList({ store, client }: HistoryListProps) {
                 onOpen={() => client.openRun(run.id)}
                 onDelete={() => {
                   setDeleted(run);
-                  void store.deleteRun(run.id);
+                  void store.deleteRuns([run.id]);
                 }}
               />
             ))}
@@ -60,7 +60,7 @@ export function HistoryList({ store, client }: HistoryListProps) {
               type="button"
               className="btn small"
               onClick={() => {
-                void store.undeleteRun(deleted.id);
+                void store.undeleteRuns([deleted.id]);
                 setDeleted(undefined);
               }}
             >

@@ -44,7 +44,9 @@ export function stateWord(answer: Pick<Answer, 'phase' | 'outcome'>): string {
 }
 
 /** The same as the part of a sentence: "ChatGPT is writing", "DeepSeek refused". */
-export function stateSentence(answer: Pick<Answer, 'phase' | 'outcome' | 'model'>): string {
+export function stateSentence(
+  answer: Pick<Answer, 'phase' | 'outcome'> & { readonly model: { readonly label: string } },
+): string {
   const name = answer.model.label;
   if (answer.phase !== 'ended') return phaseSentences[answer.phase](name);
   return outcomeSentences[answer.outcome ?? 'interrupted'](name);

@@ -18,7 +18,7 @@ export async function readStoredRuns(page: Page): Promise<Run[]> {
     try {
       const runs = await all<Run>('runs');
       const answers = await all<Answer & { position: number }>('answers');
-      const texts = await all<{ answerId: string; text: string; reasoning: string }>('texts');
+      const texts = await all<Pick<Answer, 'text' | 'reasoning' | 'earlier'> & { answerId: string }>('texts');
       return runs
         .sort((one, other) => other.askedAt - one.askedAt)
         .map((run) => ({
@@ -28,7 +28,12 @@ export async function readStoredRuns(page: Page): Promise<Run[]> {
             .sort((one, other) => one.position - other.position)
             .map((answer) => {
               const body = texts.find((text) => text.answerId === answer.id);
-              return { ...answer, text: body?.text ?? '', reasoning: body?.reasoning ?? '' };
+              return {
+                ...answer,
+                text: body?.text ?? '',
+                reasoning: body?.reasoning ?? '',
+                earlier: body?.earlier ?? [],
+              };
             }),
         }));
     } finally {

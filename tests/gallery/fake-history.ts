@@ -1,4 +1,5 @@
 import type { RunSummary } from '../../utils/store/history.ts';
+import { summaryOf } from '../../utils/store/run-row.ts';
 import { everestRun, failingRun, taiwanRun } from './runs.ts';
 
 const hour = 3_600_000;
@@ -15,7 +16,9 @@ function summaries(): RunSummary[] {
   const ages = [10 * 60_000, day + 2 * hour, 3 * day, 40 * day, 41 * day, 400 * day];
   return ages.flatMap((age, index) => {
     const run = runs[index % runs.length];
-    return run ? [{ id: `${index}`, askedAt: now - age, questionText: run.question.text, answers: run.answers }] : [];
+    return run
+      ? [{ id: `${index}`, askedAt: now - age, questionText: run.question.text, answers: run.answers.map(summaryOf) }]
+      : [];
   });
 }
 
@@ -25,12 +28,12 @@ export function watchRuns(_limit: number, listener: (runs: RunSummary[]) => void
   return () => undefined;
 }
 
-export async function deleteRun(id: string): Promise<void> {
-  deleted.add(id);
+export async function deleteRuns(ids: readonly string[]): Promise<void> {
+  for (const id of ids) deleted.add(id);
   tell();
 }
 
-export async function undeleteRun(id: string): Promise<void> {
-  deleted.delete(id);
+export async function undeleteRuns(ids: readonly string[]): Promise<void> {
+  for (const id of ids) deleted.delete(id);
   tell();
 }

@@ -3,7 +3,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AskedModel, Run } from '../../utils/domain.ts';
 import { createRun } from '../../utils/run/run-state.ts';
 import { openDatabase, type TriptychDatabase } from '../../utils/store/db.ts';
-import { deleteRun, listRuns, purgeDeleted, undeleteRun, undoableForMs } from '../../utils/store/history.ts';
+import {
+  countRuns,
+  deleteOlder,
+  deleteRuns,
+  listRuns,
+  purgeDeleted,
+  undeleteRuns,
+  undoableForMs,
+} from '../../utils/store/history.ts';
+import { markRun, readTags } from '../../utils/store/mark-run.ts';
 import { createRunStore } from '../../utils/store/runs.ts';
 
 const models: AskedModel[] = ['DeepSeek', 'Gemini'].map((label) => ({
@@ -61,14 +70,14 @@ describe('the history', () => {
   it('hides what is deleted, brings it back, and in the end removes all of it', async () => {
     await store('a', 1);
     await store('b', 2);
-    await deleteRun('a', 1_000, db);
+    await deleteRuns(['a'], 1_000, db);
     expect((await listRuns(10, undefined, db)).map((run) => run.id)).toEqual(['b']);
     expect(await createRunStore(db).load('a')).toBeUndefined();
 
-    await undeleteRun('a', db);
+    await undeleteRuns(['a'], db);
     expect((await listRuns(10, undefined, db)).map((run) => run.id)).toEqual(['b', 'a']);
 
-    await deleteRun('a', 1_000, db);
+    await deleteRuns(['a'], 1_000, db);
     expect(await purgeDeleted(1_000 + undoableForMs - 1, db)).toBe(0);
     expect(await purgeDeleted(1_000 + undoableForMs, db)).toBe(1);
     expect(await db.answers.count()).toBe(2);
@@ -77,8 +86,40 @@ describe('the history', () => {
 
   it('keeps a run deleted that is still streaming', async () => {
     const run = await store('a', 1);
-    await deleteRun('a', 1_000, db);
+    await deleteRuns(['a'], 1_000, db);
     await createRunStore(db).save(run, new Set(['a:deepseek']));
     expect(await listRuns(10, undefined, db)).toEqual([]);
+  });
+
+  it('deletes what is older than a moment, but nothing that is starred', async () => {
+    for (const [index, id] of ['a', 'b', 'c'].entries()) await store(id, index);
+    await markRun('a', { starred: true }, db);
+    expect(await deleteOlder(2, 1_000, db)).toBe(1);
+    expect((await listRuns(10, undefined, db)).map((run) => run.id)).toEqual(['c', 'a']);
+    expect(await countRuns(db)).toBe(2);
+    await undeleteRuns(['b'], db);
+    expect(await countRuns(db)).toBe(3);
+  });
+
+  it('keeps marks apart from the run, whose stream goes on beside them', async () => {
+    const run = await store('a', 1);
+    await markRun('a', { starred: true, tags: ['geography'], note: 'Check this', bestAnswerId: 'a:gemini' }, db);
+    await createRunStore(db).save({ ...run, answers: run.answers.slice(0, 1) }, new Set(['a:deepseek']));
+    expect(await listRuns(1, undefined, db)).toMatchObject([
+      { starred: true, tags: ['geography'], note: 'Check this', bestAnswerId: 'a:gemini' },
+    ]);
+    await markRun('a', { starred: undefined, note: undefined }, db);
+    expect(await createRunStore(db).load('a')).toMatchObject({ tags: ['geography'], bestAnswerId: 'a:gemini' });
+    expect(await createRunStore(db).load('a')).not.toHaveProperty('starred');
+    await markRun('gone', { starred: true }, db);
+    expect(await db.runs.count()).toBe(1);
+  });
+
+  it.each([
+    ['', []],
+    [' geography ,  to  check,,', ['geography', 'to check']],
+    ['Work, work', ['work']],
+  ])('reads the tags of %j', (typed, tags) => {
+    expect(readTags(typed)).toEqual(tags);
   });
 });

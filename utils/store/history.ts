@@ -1,23 +1,25 @@
 import { liveQuery } from 'dexie';
-import type { AnswerPhase, AskedModel, Outcome } from '../domain.ts';
-import { database, type RunRow, type TriptychDatabase } from './db.ts';
+import type { DifferenceCounts, RunMarks } from '../domain.ts';
+import { database, type TriptychDatabase } from './db.ts';
+import { markPending } from './pending.ts';
+import type { AnswerSummary, RunRow } from './schema.ts';
 
-/** One line of the history: all that can be drawn without reading a single answer's text. */
-export interface RunSummary {
+export type { AnswerSummary } from './schema.ts';
+
+/** One line of the history: all that can be drawn without reading a single answer. */
+export interface RunSummary extends RunMarks {
   readonly id: string;
   readonly questionText: string;
   readonly askedAt: number;
   readonly answers: readonly AnswerSummary[];
-}
-
-export interface AnswerSummary {
-  readonly model: AskedModel;
-  readonly phase: AnswerPhase;
-  readonly outcome?: Outcome;
+  readonly differences?: DifferenceCounts;
 }
 
 /** How long a deleted run can be brought back, in ms. The undo line in the panel is gone long before. */
 export const undoableForMs = 10 * 60_000;
+
+/** Runs removed for good in one transaction: a longer one would hold up the writing of a stream. */
+const purgeBatch = 200;
 
 /** Runs newest first, at most `limit`, asked before `before` (epoch ms, exclusive) when given. */
 export async function listRuns(
@@ -25,28 +27,28 @@ export async function listRuns(
   before: number = Number.POSITIVE_INFINITY,
   db: TriptychDatabase = database(),
 ): Promise<RunSummary[]> {
-  const rows = await db.runs
-    .where('askedAt')
-    .below(before)
-    .reverse()
-    .filter((run) => run.deletedAt === undefined)
-    .limit(limit)
-    .toArray();
-  const answers = await db.answers
-    .where('runId')
-    .anyOf(rows.map((run) => run.id))
-    .sortBy('position');
-  const byRun = Map.groupBy(answers, (answer) => answer.runId);
-  return rows.map((run) => ({
-    id: run.id,
-    questionText: run.question.text,
-    askedAt: run.askedAt,
-    answers: (byRun.get(run.id) ?? []).map(({ model, phase, outcome }) => ({
-      model,
-      phase,
-      ...(outcome !== undefined && { outcome }),
-    })),
-  }));
+  const rows = await db.runs.where('listedAt').below(before).reverse().limit(limit).toArray();
+  return rows.map(summaryOfRow);
+}
+
+export function summaryOfRow(row: RunRow): RunSummary {
+  const { id, question, askedAt, summaries, differences, starred, tags, note, bestAnswerId } = row;
+  return {
+    id,
+    questionText: question.text,
+    askedAt,
+    answers: summaries,
+    ...(differences && { differences }),
+    ...(starred && { starred }),
+    ...(tags && { tags }),
+    ...(note !== undefined && { note }),
+    ...(bestAnswerId !== undefined && { bestAnswerId }),
+  };
+}
+
+/** How many runs are in the history. */
+export async function countRuns(db: TriptychDatabase = database()): Promise<number> {
+  return db.runs.where('listedAt').above(Number.NEGATIVE_INFINITY).count();
 }
 
 /** Calls back with the newest `limit` runs now and after every change, from whichever page. Returns the unsubscriber. */
@@ -55,30 +57,72 @@ export function watchRuns(limit: number, listener: (runs: RunSummary[]) => void,
   return () => subscription.unsubscribe();
 }
 
-/** Hides a run. It can be brought back for `undoableForMs`. */
-export async function deleteRun(id: string, at: number = Date.now(), db: TriptychDatabase = database()): Promise<void> {
-  await db.runs.update(id, { deletedAt: at });
+/** Hides runs. They can be brought back for `undoableForMs`. */
+export async function deleteRuns(
+  ids: readonly string[],
+  at: number = Date.now(),
+  db: TriptychDatabase = database(),
+): Promise<void> {
+  await db.transaction('rw', db.runs, db.pending, async () => {
+    await db.runs
+      .where('id')
+      .anyOf(ids)
+      .modify((run: Writable<RunRow>) => {
+        run.deletedAt = at;
+        delete run.listedAt;
+      });
+    await markPending(db, ids);
+  });
 }
 
-export async function undeleteRun(id: string, db: TriptychDatabase = database()): Promise<void> {
-  await db.runs.where('id').equals(id).modify(bringBack);
+export async function undeleteRuns(ids: readonly string[], db: TriptychDatabase = database()): Promise<void> {
+  await db.transaction('rw', db.runs, db.pending, async () => {
+    await db.runs
+      .where('id')
+      .anyOf(ids)
+      .modify((run: Writable<RunRow>) => {
+        delete run.deletedAt;
+        run.listedAt = run.askedAt;
+      });
+    await markPending(db, ids);
+  });
 }
 
-function bringBack(run: RunRow): void {
-  delete (run as { deletedAt?: number }).deletedAt;
+type Writable<Row> = { -readonly [Name in keyof Row]: Row[Name] };
+
+/**
+ * Deletes what was asked before a moment (epoch ms), as if by hand: it can be brought back for a while. Starred runs
+ * stay. Resolves to how many runs.
+ */
+export async function deleteOlder(
+  before: number,
+  at: number = Date.now(),
+  db: TriptychDatabase = database(),
+): Promise<number> {
+  const ids = await db.runs
+    .where('listedAt')
+    .below(before)
+    .filter(({ starred }) => !starred)
+    .primaryKeys();
+  await deleteRuns(ids, at, db);
+  return ids.length;
 }
 
 /** Removes for good what was deleted more than `undoableForMs` ago, with its answers. Resolves to how many runs. */
 export async function purgeDeleted(now: number, db: TriptychDatabase = database()): Promise<number> {
-  return db.transaction('rw', db.runs, db.answers, db.texts, async () => {
+  for (let purged = 0; ; ) {
     const ids = await db.runs
       .where('deletedAt')
       .belowOrEqual(now - undoableForMs)
+      .limit(purgeBatch)
       .primaryKeys();
-    const answerIds = await db.answers.where('runId').anyOf(ids).primaryKeys();
-    await db.texts.bulkDelete(answerIds);
-    await db.answers.bulkDelete(answerIds);
-    await db.runs.bulkDelete(ids);
-    return ids.length;
-  });
+    if (ids.length === 0) return purged;
+    await db.transaction('rw', db.runs, db.answers, db.texts, async () => {
+      const answerIds = await db.answers.where('runId').anyOf(ids).primaryKeys();
+      await db.texts.bulkDelete(answerIds);
+      await db.answers.bulkDelete(answerIds);
+      await db.runs.bulkDelete(ids);
+    });
+    purged += ids.length;
+  }
 }

@@ -1,5 +1,8 @@
 import type { Answer, Run } from '../domain.ts';
-import { type AnswerRow, database, type TriptychDatabase } from './db.ts';
+import { database, type TriptychDatabase } from './db.ts';
+import { markPending } from './pending.ts';
+import { answerOfRows, isOtherSummary, rowOfRun, rowsOfAnswer, runOfRow, summaryOf } from './run-row.ts';
+import type { AnswerRow, RunRow } from './schema.ts';
 
 /** What the background needs of the store while runs live. Every write may reject; the caller keeps going. */
 export interface RunStore {
@@ -18,12 +21,16 @@ const unfinishedPhases = ['waiting', 'reasoning', 'writing'] satisfies Answer['p
 export function createRunStore(db: TriptychDatabase = database()): RunStore {
   return {
     async save(run, answerIds) {
-      const { answers, ...row } = run;
-      const changed = answers.map(numbered).filter(([answer]) => answerIds.has(answer.id));
-      await db.transaction('rw', db.runs, db.answers, db.texts, async () => {
-        // Only a new one: a run that was deleted while it streams stays deleted.
-        if ((await db.runs.get(run.id)) === undefined) await db.runs.add(row);
-        await putAnswers(db, changed);
+      const changed = run.answers.map(rowsOfAnswer).filter(({ row }) => answerIds.has(row.id));
+      await db.transaction('rw', db.runs, db.answers, db.texts, db.pending, async () => {
+        const kept = await db.runs.get(run.id);
+        // Only a new one is written whole: a run that was deleted or marked while it streams stays so.
+        if (!kept) await db.runs.add(rowOfRun(run));
+        else await updateSummaries(db, kept, run);
+        // A run that is asked again keeps its words in the index until it has ended once more.
+        if (run.answers.every(({ phase }) => phase === 'ended')) await markPending(db, [run.id]);
+        await db.answers.bulkPut(changed.map(({ row }) => row));
+        await db.texts.bulkPut(changed.map(({ text }) => text));
       });
     },
 
@@ -33,33 +40,40 @@ export function createRunStore(db: TriptychDatabase = database()): RunStore {
         if (!row || row.deletedAt !== undefined) return undefined;
         const answerRows = await db.answers.where('runId').equals(runId).sortBy('position');
         const texts = await db.texts.bulkGet(answerRows.map((answer) => answer.id));
-        const answers = answerRows.map(({ position: _, ...answer }, index): Answer => {
-          const body = texts[index];
-          return { ...answer, text: body?.text ?? '', reasoning: body?.reasoning ?? '' };
-        });
-        return { ...row, answers };
+        return runOfRow(
+          row,
+          answerRows.map((answer, index) => answerOfRows(answer, texts[index])),
+        );
       });
     },
 
     async interruptUnfinished(isAlive, at) {
-      return db.answers
-        .where('phase')
-        .anyOf(unfinishedPhases)
-        .and((answer) => !isAlive(answer.runId))
-        .modify((answer: Partial<Record<keyof AnswerRow, unknown>>) => {
-          Object.assign(answer, { phase: 'ended', outcome: 'interrupted', endedAt: at });
-        });
+      return db.transaction('rw', db.runs, db.answers, db.pending, async () => {
+        const open = await db.answers.where('phase').anyOf(unfinishedPhases).toArray();
+        const ended = open
+          .filter(({ runId }) => !isAlive(runId))
+          .map((answer): AnswerRow => ({ ...answer, phase: 'ended', outcome: 'interrupted', endedAt: at }));
+        await db.answers.bulkPut(ended);
+        const runs = await db.runs.bulkGet([...new Set(ended.map(({ runId }) => runId))]);
+        for (const run of runs) if (run) await endSummaries(db, run, ended);
+        return ended.length;
+      });
     },
   };
 }
 
-const numbered = (answer: Answer, position: number) => [answer, position] as const;
+/** Lists follow the answers: once when they are asked, and when one ends, begins to write or is asked again. */
+async function updateSummaries(db: TriptychDatabase, row: RunRow, { answers }: Run): Promise<void> {
+  const summaries = answers.map(summaryOf);
+  const isOther = summaries.some((summary, index) => isOtherSummary(summary, row.summaries[index]));
+  if (isOther) await db.runs.update(row.id, { summaries });
+}
 
-async function putAnswers(db: TriptychDatabase, answers: readonly (readonly [Answer, number])[]): Promise<void> {
-  const rows = answers.map(([{ text: _text, reasoning: _reasoning, ...answer }, position]) => ({
-    ...answer,
-    position,
-  }));
-  await db.answers.bulkPut(rows);
-  await db.texts.bulkPut(answers.map(([{ id, text, reasoning }]) => ({ answerId: id, text, reasoning })));
+async function endSummaries(db: TriptychDatabase, row: RunRow, ended: readonly AnswerRow[]): Promise<void> {
+  const summaries = row.summaries.map((summary) => {
+    const answer = ended.find(({ id }) => id === summary.answerId);
+    return answer ? summaryOf(answer) : summary;
+  });
+  await db.runs.update(row.id, { summaries });
+  await markPending(db, [row.id]);
 }
