@@ -16,6 +16,7 @@ import { openPanelOnIconClick } from '../utils/platform/open-panel.ts';
 import { removeGivenPermissions } from '../utils/platform/remove-given-permissions.ts';
 import { createForgetting } from '../utils/run/forget-everything.ts';
 import { createGestureHandler } from '../utils/run/handle-gesture.ts';
+import { createHistoryKeeper, tidyDeadlineMs } from '../utils/run/keep-history.ts';
 import { createOptionsService } from '../utils/run/options-service.ts';
 import { createOverLimit } from '../utils/run/over-limit.ts';
 import { createPanelHub } from '../utils/run/panel-hub.ts';
@@ -24,8 +25,8 @@ import { readOptionsRequest } from '../utils/run/read-options-request.ts';
 import { readPanelMessage } from '../utils/run/read-panel-message.ts';
 import { reconcileKeys } from '../utils/run/reconcile-keys.ts';
 import { createRunService, runDeadlineMs } from '../utils/run/run-service.ts';
+import { database } from '../utils/store/db.ts';
 import { eraseEverything, isForgetting, markForgetting } from '../utils/store/erase-everything.ts';
-import { purgeDeleted } from '../utils/store/history.ts';
 import { createKeyStore } from '../utils/store/keys/key-store.ts';
 import { noSecrets } from '../utils/store/keys/session-secrets.ts';
 import { createRequestLog } from '../utils/store/request-log.ts';
@@ -52,13 +53,20 @@ export default defineBackground(() => {
   const createProvider: typeof create = (id, settings) => create(id, settings, { isOnline: () => navigator.onLine });
   const sources = { readSettings, createProvider, mayReach: mayReachHost };
   const readParticipants = createParticipantReader({ ...sources, readKey: keys.read });
-  const keepAlive = createKeepAlive({ ping: () => browser.runtime.getPlatformInfo(), deadlineMs: runDeadlineMs });
+  const ping = () => browser.runtime.getPlatformInfo();
+  const keepAlive = createKeepAlive({ ping, deadlineMs: runDeadlineMs });
   const runs = createRunService({
     store: createRunStore(),
     keepAlive,
     readParticipants,
     readAskSettings: async () => (await readSettings()).asking,
     isOverLimit: createOverLimit({ readSettings, spendingSince }),
+  });
+  const history = createHistoryKeeper({
+    db: database(),
+    keepAlive: createKeepAlive({ ping, deadlineMs: tidyDeadlineMs }),
+    isStreaming: runs.isStreaming,
+    readSettings,
   });
   const hub = createPanelHub(runs, createSessionMap('panel-views'));
   const forgetting = createForgetting({
@@ -92,7 +100,8 @@ export default defineBackground(() => {
   guardStorage();
   noteHostsTakenBack();
   deferUpdate(keepAlive);
+  keepAlive.onLetGo(history.tidy);
 
-  void ready.then(() => runs.recover()).then(() => purgeDeleted(Date.now()));
+  void ready.then(() => runs.recover()).then(history.tidy);
   void ready.then(() => whileNoneRestores(() => dropStaged()));
 });

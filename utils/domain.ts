@@ -180,7 +180,7 @@ export interface Run extends RunMarks {
   readonly askedAt: number;
   readonly settings?: AskSettings;
   readonly follows?: Follow;
-  /** Absent until it was counted, and where fewer than two answers can be compared. */
+  /** Absent until it was counted. */
   readonly differences?: DifferenceCounts;
   /** The person asked for this run not to be kept: it is in memory only, and gone with the browser. */
   readonly unsaved?: boolean;

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import type { Answer } from '../../utils/domain.ts';
 import type { EmulatedService, ReceivedRequest } from '../emulator/emulator.ts';
+import { createRandom } from '../random.ts';
 import { askInPanel, asks, openPanelPage } from './ask-in-panel.ts';
 import { type Lab, openLab } from './lab.ts';
-import { createRandom } from './random.ts';
 import { createSendingLog } from './sending-log.ts';
 import { mayBeMissingMs } from './write-ahead.ts';
 

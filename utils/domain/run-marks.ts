@@ -9,8 +9,10 @@ export interface RunMarks {
   readonly bestAnswerId?: string;
 }
 
-/** How much of a run's answers differs, counted once when the last of them has ended. */
+/** How much of a run's answers differs, counted once when all of them have ended. */
 export interface DifferenceCounts {
+  /** Answers that were compared. With fewer than two, nothing is said about differences. */
+  readonly compared: number;
   /** Points in which answers contradict each other. */
   readonly differing: number;
   /** Those of them in which figures or dates do. */

@@ -50,6 +50,8 @@ export interface Settings {
   readonly askAtOnceChosen: boolean;
   /** Whether keys without Ctrl or Alt are commands in the panel. */
   readonly singleKeys: boolean;
+  /** Days after which a run is deleted by itself, unless it is starred. Absent: never. */
+  readonly keepDays?: number | undefined;
 }
 
 /** Most models in one run: more cannot be read side by side. */

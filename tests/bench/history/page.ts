@@ -1,0 +1,99 @@
+import { openDatabase } from '../../../utils/store/db.ts';
+import { listRuns } from '../../../utils/store/history.ts';
+import { rowOfRun, rowsOfAnswer } from '../../../utils/store/run-row.ts';
+import { createRunStore } from '../../../utils/store/runs.ts';
+import { indexPending } from '../../../utils/store/search/index-pending.ts';
+import { type RunFilters, searchRuns } from '../../../utils/store/search/search-runs.ts';
+import { generateRun } from './generate-run.ts';
+
+/** Runs written in one transaction of the seed. */
+const batchSize = 200;
+
+const db = openDatabase();
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** What the benchmark does inside a page of the extension, with the product's own code on its own database. */
+const historyBench = {
+  /** Writes runs `from` to `until` (exclusive) as if they were imported. Resolves to ms. */
+  seed: (from: number, until: number) =>
+    timeOf(async () => {
+      for (let first = from; first < until; first += batchSize) {
+        const count = Math.min(batchSize, until - first);
+        const runs = Array.from({ length: count }, (_, index) => generateRun(first + index));
+        const answers = runs.flatMap((run) => run.answers.map(rowsOfAnswer));
+        await db.transaction('rw', db.runs, db.answers, db.texts, db.pending, async () => {
+          await db.runs.bulkAdd(runs.map(rowOfRun));
+          await db.answers.bulkAdd(answers.map(({ row }) => row));
+          await db.texts.bulkAdd(answers.map((rows) => rows.text));
+          await db.pending.bulkPut(runs.map(({ id }) => ({ runId: id, stamp: 'seed' })));
+        });
+      }
+    }),
+
+  /** Indexes for at most `ms`, and resolves to how many runs are left. */
+  index: async (ms: number) => {
+    await indexPending(db, { signal: AbortSignal.timeout(ms) });
+    return db.pending.count();
+  },
+
+  /** Saves one new run as the background does when its answers have ended. */
+  saveOne: (index: number) => {
+    const run = generateRun(index);
+    const store = createRunStore(db);
+    return timeOf(() => store.save(run, new Set(run.answers.map(({ id }) => id))));
+  },
+
+  /** The same rows without an index of words, written by Dexie alone. */
+  saveBare: (index: number) => {
+    const run = generateRun(index);
+    const answers = run.answers.map(rowsOfAnswer);
+    return timeOf(() =>
+      db.transaction('rw', db.runs, db.answers, db.texts, async () => {
+        await db.runs.put(rowOfRun(run));
+        await db.answers.bulkPut(answers.map(({ row }) => row));
+        await db.texts.bulkPut(answers.map((rows) => rows.text));
+      }),
+    );
+  },
+
+  indexNow: () => timeOf(() => indexPending(db)),
+  listNewest: () => timeOf(() => listRuns(50)),
+  readRows: () => timeOf(() => db.runs.limit(20).toArray()),
+
+  /** Time to the first page and to the last, in ms, and how many runs were found. */
+  search: async (text: string, filters: RunFilters = {}) => {
+    const start = performance.now();
+    const pages = searchRuns({ text, filters }, { db });
+    const first = await pages.next();
+    return { firstMs: performance.now() - start, count: first.value?.count ?? 0 };
+  },
+
+  searchAll: (text: string) =>
+    timeOf(async () => {
+      for await (const _ of searchRuns({ text, filters: {} }, { db }));
+    }),
+
+  /** Looks through every text, as a history without an index does. Ends with the 20th hit. */
+  scan: (word: string) =>
+    timeOf(async () => {
+      let found = 0;
+      await db.texts
+        .reverse()
+        .until(() => found >= 20)
+        .each(({ text }) => {
+          if (text.includes(word)) found += 1;
+        });
+    }),
+
+  usage: async () => (await navigator.storage.estimate()).usage ?? 0,
+  counts: async () => Object.fromEntries(await Promise.all(db.tables.map(async (t) => [t.name, await t.count()]))),
+};
+
+export type HistoryBench = typeof historyBench;
+
+Object.assign(globalThis, { historyBench });

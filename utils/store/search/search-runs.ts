@@ -1,0 +1,143 @@
+import { database, type TriptychDatabase } from '../db.ts';
+import { type RunSummary, summaryOfRow } from '../history.ts';
+import { type Excerpt, excerptOf, isFoundIn } from './excerpt-of.ts';
+import type { RunFilters } from './facets.ts';
+import { type Candidate, type Candidates, findDocuments } from './find-documents.ts';
+import { type Hit, markHits } from './mark-hits.ts';
+import { needsText, parseQuery, type QueryPart } from './parse-query.ts';
+import { type RunSource, readSources, termsOf } from './run-source.ts';
+import { createTermIndex, type LooseRun } from './term-index.ts';
+
+export type { Excerpt } from './excerpt-of.ts';
+export type { RunFilters } from './facets.ts';
+export type { Hit } from './mark-hits.ts';
+
+export interface RunQuery {
+  /** What was typed; see `parseQuery`. Empty: the filters alone. */
+  readonly text: string;
+  readonly filters: RunFilters;
+}
+
+/** A run that was searched for, and where it holds what was typed. */
+export interface FoundRun extends RunSummary {
+  /** In the question. */
+  readonly hits: readonly Hit[];
+  readonly excerpt?: Excerpt;
+}
+
+/** Some of the runs that were found, newest first. */
+export interface FoundPage {
+  readonly runs: readonly FoundRun[];
+  /** How many there are in all; with a phrase, at most so many, until all were looked at. */
+  readonly count: number;
+  readonly isCounted: boolean;
+  /** Words that are nowhere, and what was looked for in their place. */
+  readonly corrected: ReadonlyMap<string, readonly string[]>;
+  /** Runs that are not in the index yet and could not be looked through: the history is being put in order. */
+  readonly unindexed: number;
+}
+
+export interface SearchOptions {
+  readonly signal?: AbortSignal;
+  readonly db?: TriptychDatabase;
+  /** Runs of the first page, and of each after it. */
+  readonly pageSizes?: readonly [number, number];
+}
+
+/** Enough for the tallest panel; more come when one scrolls. */
+const usualPageSizes = [20, 50] as const;
+
+/** Runs that changed since the last indexing and are looked through one by one. */
+const mostPending = 100;
+
+/**
+ * The runs that hold what was typed and pass the filters, in pages, newest first. Nothing is read ahead: the next page is
+ * looked for when it is asked for. Ends early when `signal` is aborted. At least one page comes, empty if need be.
+ */
+export async function* searchRuns(
+  { text, filters }: RunQuery,
+  { signal, db = database(), pageSizes = usualPageSizes }: SearchOptions = {},
+): AsyncGenerator<FoundPage, void> {
+  const parts = parseQuery(text);
+  const { found, corrected, unindexed } = await readIndex(db, parts, filters);
+  const toVerify = parts.filter(needsText);
+  let count = found.length;
+  let runs: FoundRun[] = [];
+  const page = (rest: readonly Candidate[]): FoundPage => {
+    const isCounted = toVerify.length === 0 || rest.length === 0;
+    return { runs, count, isCounted, corrected, unindexed };
+  };
+  let size: number = pageSizes[0];
+  for (let at = 0; at < found.length && !signal?.aborted; ) {
+    const batch = found.slice(at, at + size);
+    at += size;
+    const sources = await readCandidates(db, batch);
+    for (const source of sources) {
+      if (source && isMeant(source, toVerify)) runs.push(show(source, parts, corrected));
+      else count -= 1;
+    }
+    const rest = found.slice(at, at + 1);
+    if (signal?.aborted || runs.length === 0 || rest.length === 0) continue;
+    yield page(rest);
+    runs = [];
+    size = pageSizes[1];
+  }
+  if (!signal?.aborted) yield page([]);
+}
+
+/** All that the index says, read at one moment. */
+async function readIndex(
+  db: TriptychDatabase,
+  parts: readonly QueryPart[],
+  filters: RunFilters,
+): Promise<Candidates & { readonly unindexed: number }> {
+  const tables = [db.runs, db.texts, db.pending, db.staged, db.documents, db.segments, db.postings, db.vocabulary];
+  return db.transaction('r', tables, async () => {
+    const [segments, staged, pending, waiting] = await Promise.all([
+      db.segments.toArray(),
+      db.staged.toArray(),
+      db.pending.limit(mostPending).primaryKeys(),
+      db.pending.count(),
+    ]);
+    const changed = new Set(pending);
+    const loose = staged
+      .filter(({ runId }) => !changed.has(runId))
+      .map(({ runId, askedAt, terms }): LooseRun => ({ runId, askedAt, terms: terms.split('\n') }));
+    for (const source of await readSources(db, pending)) {
+      if (source) loose.push({ runId: source.row.id, askedAt: source.row.askedAt, terms: termsOf(source) });
+    }
+    const candidates = await findDocuments(db, createTermIndex(db, segments, loose), parts, filters);
+    const outdated = new Set<number | string>(await db.documents.where('runId').anyOf(pending).primaryKeys());
+    const found = candidates.found.filter(({ at }) => !outdated.has(at));
+    return { ...candidates, found, unindexed: waiting - pending.length };
+  });
+}
+
+async function readCandidates(
+  db: TriptychDatabase,
+  candidates: readonly Candidate[],
+): Promise<readonly (RunSource | undefined)[]> {
+  return db.transaction('r', db.documents, db.runs, db.texts, async () => {
+    const numbers = candidates.flatMap(({ at }) => (typeof at === 'number' ? [at] : []));
+    const rows = await db.documents.bulkGet(numbers);
+    const ids = new Map(rows.flatMap((row) => (row ? [[row.document, row.runId] as const] : [])));
+    return readSources(
+      db,
+      candidates.map(({ at }) => (typeof at === 'number' ? (ids.get(at) ?? '') : at)),
+    );
+  });
+}
+
+/** Whether phrases stand in the run as they were typed, and excluded ones do not. */
+function isMeant({ texts }: RunSource, parts: readonly QueryPart[]): boolean {
+  return parts.every((part) => texts.some(({ text }) => isFoundIn(text, part)) !== part.isExcluded);
+}
+
+function show(source: RunSource, parts: readonly QueryPart[], corrected: FoundPage['corrected']): FoundRun {
+  const excerpt = excerptOf(source, parts, corrected);
+  return {
+    ...summaryOfRow(source.row),
+    hits: markHits(source.row.question.text, parts, corrected),
+    ...(excerpt && { excerpt }),
+  };
+}

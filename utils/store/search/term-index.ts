@@ -1,0 +1,89 @@
+import type { TriptychDatabase } from '../db.ts';
+import type { PostingsRow, SegmentRow } from '../schema.ts';
+import { addAll, addTo, type DocumentSet, emptySet } from './document-set.ts';
+import { addMatching } from './postings.ts';
+import { bucketRange } from './terms.ts';
+
+/** A term that is looked up: a whole one, or the beginning of some. */
+export interface Lookup {
+  readonly term: string;
+  readonly isPrefix: boolean;
+}
+
+/** Documents that hold a term, by segment. The runs that are in no segment yet are the last one. */
+export type Found = ReadonlyMap<number, DocumentSet>;
+
+/** The number under which the runs of no segment are looked through. */
+export const looseSegment = Number.MAX_SAFE_INTEGER;
+
+/** A run of no segment, with its terms, sorted. */
+export interface LooseRun {
+  readonly runId: string;
+  readonly askedAt: number;
+  readonly terms: readonly string[];
+}
+
+/** Reads the index for one search, in a transaction that shows it as it is at one moment. */
+export interface TermIndex {
+  readonly segments: readonly SegmentRow[];
+  readonly loose: readonly LooseRun[];
+  find(lookup: Lookup): Promise<Found>;
+}
+
+export function createTermIndex(
+  db: Pick<TriptychDatabase, 'postings'>,
+  segments: readonly SegmentRow[],
+  loose: readonly LooseRun[],
+): TermIndex {
+  async function readBuckets(term: string, isPrefix: boolean): Promise<PostingsRow[]> {
+    const [from, to] = isPrefix ? bucketRange(term) : bucketRange(term).with(1, bucketRange(term)[0]);
+    return db.postings.where('[bucket+segment]').between([from, 0], [to, looseSegment], true, true).toArray();
+  }
+
+  return {
+    segments,
+    loose,
+    async find({ term, isPrefix }) {
+      const isWanted = isPrefix ? (one: string) => one.startsWith(term) : (one: string) => one === term;
+      const found = new Map<number, DocumentSet>();
+      for (const row of await readBuckets(term, isPrefix)) {
+        const set = found.get(row.segment) ?? emptySet();
+        if (addMatching(row, isWanted, set)) found.set(row.segment, set);
+      }
+      const set = emptySet();
+      let hasLoose = false;
+      loose.forEach(({ terms }, place) => {
+        if (!holds(terms, term, isPrefix)) return;
+        addTo(set, place);
+        hasLoose = true;
+      });
+      if (hasLoose) found.set(looseSegment, set);
+      return found;
+    },
+  };
+}
+
+/** Whether sorted terms hold one, or one that begins so. */
+export function holds(terms: readonly string[], term: string, isPrefix: boolean): boolean {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle] ?? '') < term) low = middle + 1;
+    else high = middle;
+  }
+  return isPrefix ? (terms[low] ?? '').startsWith(term) : terms[low] === term;
+}
+
+/** What is in one of several. */
+export function unionOf(all: readonly Found[]): Found {
+  const union = new Map<number, DocumentSet>();
+  for (const found of all) {
+    for (const [segment, set] of found) {
+      const before = union.get(segment);
+      if (before) addAll(before, set);
+      else union.set(segment, set.slice());
+    }
+  }
+  return union;
+}
