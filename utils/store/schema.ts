@@ -113,7 +113,7 @@ export const firstStores = {
 
 /** Lists without answers, texts of retries apart, marks, and an index of words. */
 export const secondStores = {
-  runs: 'id, askedAt, listedAt, threadId, deletedAt, questionKey',
+  runs: 'id, askedAt, listedAt, threadId, deletedAt, questionKey, bestAnswerId, *tags',
   pending: 'runId',
   staged: 'runId',
   documents: 'document, runId',

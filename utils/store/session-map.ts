@@ -6,17 +6,15 @@ export interface SessionMap<Value> {
   write(key: string, value: Value): Promise<void>;
 }
 
+/** Each entry is kept on its own, so that two windows never overwrite each other's. */
 export function createSessionMap<Value>(name: string): SessionMap<Value> {
-  const item = storage.defineItem<Record<string, Value>>(`session:${name}`, { fallback: {} });
-  let writing: Promise<void> = Promise.resolve();
+  const keyOf = (key: string) => `session:${name}:${key}` as const;
   return {
     async read(key) {
-      return (await item.getValue())[key];
+      return (await storage.getItem<Value>(keyOf(key))) ?? undefined;
     },
-    write(key, value) {
-      // One write after the other, or two windows would overwrite each other's entry.
-      writing = writing.then(async () => item.setValue({ ...(await item.getValue()), [key]: value }));
-      return writing;
+    async write(key, value) {
+      await storage.setItem(keyOf(key), value);
     },
   };
 }

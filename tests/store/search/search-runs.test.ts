@@ -4,8 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type TriptychDatabase } from '../../../utils/store/db.ts';
 import { deleteRuns, undeleteRuns } from '../../../utils/store/history.ts';
 import { markRun } from '../../../utils/store/mark-run.ts';
-import { indexPending, stagedAtRest } from '../../../utils/store/search/index-pending.ts';
-import { mergeStaged } from '../../../utils/store/search/merge-staged.ts';
+import { bulkSize, indexPending, mergeStaged, stagedAtRest } from '../../../utils/store/search/index-pending.ts';
 import { type FoundRun, type RunFilters, searchRuns } from '../../../utils/store/search/search-runs.ts';
 import { storeRun } from './stored-run.ts';
 
@@ -197,6 +196,24 @@ describe('a long history', () => {
     expect(await idsOf('odd words')).toEqual(['run-3']);
   });
 
+  it('that was imported goes into the index at once', async () => {
+    const ids = Array.from({ length: bulkSize + 10 }, (_, index) => `run-${index}`);
+    await db.runs.bulkAdd(
+      ids.map((id, index) => {
+        const question = { text: `Same words ${index}`, way: 'panel' as const };
+        return { id, threadId: id, question, askedAt: index, listedAt: index, questionKey: '', summaries: [] };
+      }),
+    );
+    await db.pending.bulkAdd(ids.map((runId) => ({ runId, stamp: '' })));
+    const [before] = await Array.fromAsync(searchRuns({ text: 'words', filters: {} }, { db }));
+    expect(before?.unindexed).toBe(ids.length - (before?.count ?? 0));
+    await indexPending(db);
+    expect(await db.documents.count()).toBe(bulkSize);
+    expect(await db.staged.count()).toBe(10);
+    expect(await idsOf('words')).toHaveLength(ids.length);
+    expect(await idsOf('words 700')).toEqual(['run-700']);
+  });
+
   it('is what a look at every run would find', async () => {
     const word = fc.constantFrom('tai', 'taiwan', 'taipei', 'ta', 'mont', 'blanc', 'blancs', 'is', 'a');
     const texts = fc.array(fc.array(word, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 12 });
@@ -261,7 +278,6 @@ describe('an index that was ended in the middle', () => {
       };
       await expect(indexPending(db)).rejects.toThrow();
       Object.assign(IDBObjectStore.prototype, { put, delete: remove });
-      expect(await idsOf('words')).toHaveLength(count);
       await indexPending(db);
       expect(await idsOf('words')).toHaveLength(count);
       expect(await db.pending.count()).toBe(0);

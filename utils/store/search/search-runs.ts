@@ -47,8 +47,8 @@ export interface SearchOptions {
 /** Enough for the tallest panel; more come when one scrolls. */
 const usualPageSizes = [20, 50] as const;
 
-/** Runs that changed since the last indexing and are looked through one by one. */
-const mostPending = 100;
+/** Runs that changed since the last indexing and are looked through one by one, in about a ms each. */
+const mostPending = 20;
 
 /**
  * The runs that hold what was typed and pass the filters, in pages, newest first. Nothing is read ahead: the next page is

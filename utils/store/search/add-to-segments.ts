@@ -7,20 +7,16 @@ import { bucketOf, facetSign, isUnspaced } from './terms.ts';
 /** Words that a misspelt one may have meant: letters alone, of a usual length. */
 const vocabularyWord = /^\p{L}{4,24}$/u;
 
-/** Moves what is staged into segments, in one transaction. */
-export async function mergeStaged(db: TriptychDatabase): Promise<void> {
-  const tables = [db.staged, db.documents, db.segments, db.postings, db.vocabulary];
-  await db.transaction('rw', tables, async () => {
-    const staged = (await db.staged.toArray()).sort((one, other) => one.askedAt - other.askedAt);
-    for (let done = 0; done < staged.length; ) {
-      const segment = await openSegment(db);
-      const room = segmentSize - segment.askedAt.length;
-      const batch = staged.slice(done, done + room);
-      await addToSegment(db, segment, batch);
-      done += batch.length;
-    }
-    await db.staged.bulkDelete(staged.map(({ runId }) => runId));
-  });
+/** Gives runs their numbers, and adds their words to the last segment and new ones. To be called in a transaction. */
+export async function addToSegments(db: TriptychDatabase, runs: readonly StagedRow[]): Promise<void> {
+  const sorted = runs.toSorted((one, other) => one.askedAt - other.askedAt);
+  for (let done = 0; done < sorted.length; ) {
+    const segment = await openSegment(db);
+    const room = segmentSize - segment.askedAt.length;
+    const batch = sorted.slice(done, done + room);
+    await addToSegment(db, segment, batch);
+    done += batch.length;
+  }
 }
 
 /** The last segment, or a new one where it is full. */
