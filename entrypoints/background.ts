@@ -27,6 +27,7 @@ import { reconcileKeys } from '../utils/run/reconcile-keys.ts';
 import { createRunService, runDeadlineMs } from '../utils/run/run-service.ts';
 import { database } from '../utils/store/db.ts';
 import { eraseEverything, isForgetting, markForgetting } from '../utils/store/erase-everything.ts';
+import { keepUnsaved } from '../utils/store/keep-unsaved.ts';
 import { createKeyStore } from '../utils/store/keys/key-store.ts';
 import { noSecrets } from '../utils/store/keys/session-secrets.ts';
 import { createRequestLog } from '../utils/store/request-log.ts';
@@ -56,7 +57,7 @@ export default defineBackground(() => {
   const ping = () => browser.runtime.getPlatformInfo();
   const keepAlive = createKeepAlive({ ping, deadlineMs: runDeadlineMs });
   const runs = createRunService({
-    store: createRunStore(),
+    store: keepUnsaved(createRunStore(), createSessionMap('unsaved-runs')),
     keepAlive,
     readParticipants,
     readAskSettings: async () => (await readSettings()).asking,

@@ -10,6 +10,7 @@ import { useNow } from '../shared/use-now.ts';
 import { AnswerNotice } from './AnswerNotice.tsx';
 import { ReadAloud } from './aloud/ReadAloud.tsx';
 import { Beside } from './Beside.tsx';
+import { BestButton } from './BestButton.tsx';
 import { DroppedLines } from './DroppedLines.tsx';
 import { EarlierTexts } from './EarlierTexts.tsx';
 import { Markdown } from './markdown/Markdown.tsx';
@@ -72,6 +73,7 @@ export function AnswerBody(props: AnswerBodyProps) {
         <div className="answer-actions tools">
           <CopyButton text={answer.text} />
           <ReadAloud answer={answer} />
+          {compared.run.answers.length > 1 && <BestButton answer={answer} />}
           {answer.outcome === 'answered' && (
             <button type="button" className="tool" onClick={() => client.retry(answer.id)}>
               {i18n.t('actions.askAgain')}

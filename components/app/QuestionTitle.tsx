@@ -45,6 +45,7 @@ export function QuestionTitle({ run, onEdit }: QuestionTitleProps) {
         {'\u00A0· '}
         {formatDateTime(askedAt, textLocale())}
         {cost !== undefined && `\u00A0· ${cost}`}
+        {run.unsaved && `\u00A0· ${i18n.t('question.notKept')}`}
       </p>
       <p className="meta">{capitalise(askedWords(settings, textLocale()).join(', '), textLocale())}</p>
       <p className="tools">

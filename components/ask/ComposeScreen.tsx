@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { SourcePage } from '../../utils/domain.ts';
 import type { PanelView } from '../../utils/run/messages.ts';
@@ -15,6 +15,7 @@ import { captureWords } from './capture-words.ts';
 import { Destinations } from './Destinations.tsx';
 import { Estimate } from './Estimate.tsx';
 import { HowToAsk } from './HowToAsk.tsx';
+import { NotKept } from './NotKept.tsx';
 import { QuestionBox } from './QuestionBox.tsx';
 import { useDraft } from './use-draft.ts';
 import { Welcome } from './Welcome.tsx';
@@ -29,12 +30,18 @@ interface ComposeScreenProps {
 /** The question box with all that has to be known before asking. Until a service is ready, the welcome stands above it. */
 export function ComposeScreen({ view, settings, client, actions }: ComposeScreenProps) {
   const [text, setText] = useDraft(view.draft);
+  const [isUnsaved, setUnsaved] = useState(false);
   const ready = useMemo(() => readyModels(settings), [settings]);
   const isReady = ready.length > 0;
   const canAsk = isReady && text.trim() !== '';
   const ask = () => {
     if (!canAsk) return;
-    client.ask({ text: text.trim(), way: 'panel', ...(view.source !== undefined && { source: view.source }) });
+    const question = {
+      text: text.trim(),
+      way: 'panel' as const,
+      ...(view.source !== undefined && { source: view.source }),
+    };
+    client.ask(question, isUnsaved ? { unsaved: true } : {});
   };
   if (!isReady && text === '' && view.note === undefined) return <Welcome settings={settings} actions={actions} />;
   return (
@@ -69,6 +76,7 @@ export function ComposeScreen({ view, settings, client, actions }: ComposeScreen
             <Estimate {...{ text, settings }} models={ready} />
           </AskTools>
         )}
+        {isReady && <NotKept isChosen={isUnsaved} onChoose={setUnsaved} />}
       </form>
       {isReady ? (
         <>

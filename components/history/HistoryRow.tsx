@@ -1,69 +1,69 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { AnswerSummary, RunSummary } from '../../utils/store/history.ts';
-import { stateSentence } from '../shared/answer-words.ts';
+import type { RunSummary } from '../../utils/store/history.ts';
+import type { FoundRun } from '../../utils/store/search/search-runs.ts';
 import { formatTimeOrDay } from '../shared/format-time.ts';
-import { Icon, type IconName } from '../shared/Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
 import { textLocale } from '../shared/text-locale.ts';
+import { ExcerptLine } from './ExcerptLine.tsx';
+import { HitText } from './HitText.tsx';
+import type { MarkChange } from './history-store.ts';
+import { MarkEditor } from './MarkEditor.tsx';
+import { RowMenu } from './RowMenu.tsx';
+import { RowVerdicts } from './RowVerdicts.tsx';
 
 interface HistoryRowProps {
-  readonly run: RunSummary;
+  readonly run: RunSummary | FoundRun;
   /** Epoch ms. */
   readonly now: number;
   readonly onOpen: () => void;
   readonly onDelete: () => void;
+  readonly onMark: (marks: MarkChange) => void;
 }
 
-/** One run: its question, when it was asked, and whose answers are complete. */
-export function HistoryRow({ run, now, onOpen, onDelete }: HistoryRowProps) {
-  const incomplete = run.answers.filter((answer) => answer.outcome !== 'answered');
+/** One run: its question, when it was asked, what differs, whose answers are complete, and what the person put on it. */
+export function HistoryRow({ run, now, onOpen, onDelete, onMark }: HistoryRowProps) {
+  const [isEditing, setEditing] = useState(false);
+  const { questionText, starred = false, tags = [], note, bestAnswerId } = run;
   return (
-    <li>
+    <article className="run-row">
       <h3>
         <button type="button" onClick={onOpen} dir="auto">
-          {run.questionText}
+          <HitText text={questionText} hits={'hits' in run ? run.hits : []} />
         </button>
       </h3>
       <span className="meta">{formatTimeOrDay(run.askedAt, now, textLocale())}</span>
+      {'excerpt' in run && run.excerpt && <ExcerptLine excerpt={run.excerpt} answers={run.answers} />}
+      {note !== undefined && !isEditing && <p className="note">{note}</p>}
       <div className="line">
         <span className="dots">
           {run.answers.map((answer) => (
-            <ModelName key={answer.model.key} model={answer.model} hollow={answer.outcome !== 'answered'} />
+            <ModelName
+              key={answer.answerId}
+              model={answer.model}
+              hollow={answer.outcome !== 'answered'}
+              {...(answer.answerId === bestAnswerId && { best: i18n.t('history.isBest') })}
+            />
           ))}
         </span>
-        {incomplete.map((answer) => (
-          <span key={answer.model.key} className="verdict">
-            <Icon name={outcomeIcon(answer)} />
-            {stateSentence(answer)}
-          </span>
-        ))}
+        <RowVerdicts run={run} />
+        {!isEditing && tags.map((tag) => <span key={tag} className="tag">{`#${tag}`}</span>)}
       </div>
-      <button
-        type="button"
-        className="icon-btn delete"
-        onClick={onDelete}
-        aria-label={i18n.t('history.delete', [run.questionText])}
-        title={i18n.t('history.deleteShort')}
-      >
-        <Icon name="trash" />
-      </button>
-    </li>
+      <div className="row-tools">
+        <button
+          type="button"
+          className="icon-btn star"
+          aria-pressed={starred}
+          onClick={() => onMark({ starred: starred ? undefined : true })}
+          aria-label={i18n.t('history.star', [questionText])}
+          title={i18n.t('history.starShort')}
+        >
+          <Icon name={starred ? 'star-on' : 'star'} />
+        </button>
+        <RowMenu questionText={questionText} onEdit={() => setEditing(true)} onDelete={onDelete} />
+      </div>
+      {isEditing && <MarkEditor run={run} onMark={onMark} onDone={() => setEditing(false)} />}
+    </article>
   );
-}
-
-const icons: Readonly<Record<NonNullable<AnswerSummary['outcome']>, IconName>> = {
-  answered: 'all',
-  partial: 'partial',
-  refused: 'refused',
-  blocked: 'blocked',
-  empty: 'empty',
-  'cut-off': 'cut',
-  stopped: 'stopped',
-  failed: 'fault',
-  interrupted: 'broken',
-};
-
-function outcomeIcon({ phase, outcome }: AnswerSummary): IconName {
-  if (phase !== 'ended') return 'history';
-  return icons[outcome ?? 'interrupted'];
 }

@@ -1,10 +1,35 @@
 import type { RunClient } from '../../utils/run/run-client.ts';
-import { deleteRuns, undeleteRuns, watchRuns } from '../../utils/store/history.ts';
-import { HistoryList } from './HistoryList.tsx';
+import { countWins } from '../../utils/store/best-answers.ts';
+import { database } from '../../utils/store/db.ts';
+import { readFilterChoices } from '../../utils/store/filter-choices.ts';
+import { countRuns, deleteRuns, undeleteRuns, watchRuns } from '../../utils/store/history.ts';
+import { markRun } from '../../utils/store/mark-run.ts';
+import { indexPending } from '../../utils/store/search/index-pending.ts';
+import { findIds, searchRuns } from '../../utils/store/search/search-runs.ts';
+import { HistoryPage } from './HistoryPage.tsx';
+import type { HistoryStore } from './history-store.ts';
+import { useCounted } from './use-counted.ts';
 
-const store = { deleteRuns, undeleteRuns, watchRuns };
+/** What a person changes here is put into the index from here: the background may be asleep. */
+async function andIndex(change: Promise<void>): Promise<void> {
+  await change;
+  indexPending(database()).catch(() => undefined);
+}
+
+const store: HistoryStore = {
+  watchRuns,
+  countRuns,
+  searchRuns,
+  findIds,
+  readFilterChoices,
+  countWins,
+  markRun: (id, marks) => andIndex(markRun(id, marks)),
+  deleteRuns: (ids) => andIndex(deleteRuns(ids)),
+  undeleteRuns: (ids) => andIndex(undeleteRuns(ids)),
+};
 
 /** The history over the kept runs. Loaded when it is first opened, because it brings the database. */
 export default function HistoryScreen({ client }: { client: Pick<RunClient, 'openRun' | 'compose'> }) {
-  return <HistoryList store={store} client={client} />;
+  useCounted();
+  return <HistoryPage store={store} client={client} />;
 }

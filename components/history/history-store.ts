@@ -1,8 +1,22 @@
+import type { RunMarks } from '../../utils/domain.ts';
+import type { Wins } from '../../utils/store/best-answers.ts';
+import type { FilterChoices } from '../../utils/store/filter-choices.ts';
 import type { RunSummary } from '../../utils/store/history.ts';
+import type { FoundPage, RunQuery } from '../../utils/store/search/search-runs.ts';
 
-/** What the list needs of the kept runs. */
+/** What the history page needs of the kept runs. */
 export interface HistoryStore {
+  watchRuns(limit: number, listener: (runs: RunSummary[]) => void, onError: (error: unknown) => void): () => void;
+  countRuns(): Promise<number>;
+  searchRuns(query: RunQuery, options: { readonly signal: AbortSignal }): AsyncGenerator<FoundPage, void>;
+  /** Ids of all runs that are meant. */
+  findIds(query: RunQuery): Promise<readonly string[]>;
+  readFilterChoices(): Promise<FilterChoices>;
+  markRun(id: string, marks: MarkChange): Promise<void>;
   deleteRuns(ids: readonly string[]): Promise<void>;
   undeleteRuns(ids: readonly string[]): Promise<void>;
-  watchRuns(limit: number, listener: (runs: RunSummary[]) => void, onError: (error: unknown) => void): () => void;
+  countWins(): Promise<readonly Wins[]>;
 }
+
+/** What changes of a run's marks; `undefined` takes one off. */
+export type MarkChange = { readonly [Name in keyof RunMarks]: RunMarks[Name] | undefined };

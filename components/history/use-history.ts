@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RunSummary } from '../../utils/store/history.ts';
 import type { HistoryStore } from './history-store.ts';
 
-/** Runs added to the list each time more is asked for. */
+/** Runs added to the list each time its end comes near. */
 const pageSize = 50;
 
 export interface History {
@@ -13,23 +13,22 @@ export interface History {
   readonly showMore?: (() => void) | undefined;
 }
 
-/** The newest runs, kept up to date while other pages ask and delete. */
-export function useHistory(store: HistoryStore): History {
+/** The newest runs, kept up to date while other pages ask and delete. `isOn`: false while something is searched. */
+export function useHistory(store: HistoryStore, isOn: boolean): History {
   const [limit, setLimit] = useState(pageSize);
   const [runs, setRuns] = useState<readonly RunSummary[]>();
   const [hasFailed, setFailed] = useState(false);
-  useEffect(
-    () =>
-      store.watchRuns(
-        limit,
-        (found) => {
-          setFailed(false);
-          setRuns(found);
-        },
-        () => setFailed(true),
-      ),
-    [store, limit],
-  );
+  useEffect(() => {
+    if (!isOn) return;
+    return store.watchRuns(
+      limit,
+      (found) => {
+        setFailed(false);
+        setRuns(found);
+      },
+      () => setFailed(true),
+    );
+  }, [store, limit, isOn]);
   const hasMore = runs !== undefined && runs.length >= limit;
-  return { runs, hasFailed, showMore: hasMore ? () => setLimit((shown) => shown + pageSize) : undefined };
+  return { runs, hasFailed, showMore: hasMore ? () => setLimit(runs.length + pageSize) : undefined };
 }

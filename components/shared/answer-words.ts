@@ -37,6 +37,11 @@ const phaseSentences: Readonly<Record<Exclude<AnswerPhase, 'ended'>, (name: stri
   writing: (name) => i18n.t('sentence.writing', [name]),
 };
 
+/** One word for how an answer ended: "refused". */
+export function outcomeWord(outcome: Outcome): string {
+  return outcomeWords[outcome]();
+}
+
 /** One word for where an answer is: "writing", "refused". An end without a known outcome is never called answered. */
 export function stateWord(answer: Pick<Answer, 'phase' | 'outcome'>): string {
   if (answer.phase !== 'ended') return phaseWords[answer.phase]();

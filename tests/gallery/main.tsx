@@ -1,5 +1,6 @@
 import { mountPage } from '../../components/app/mount-page.tsx';
 import { updateSettings } from '../../utils/store/settings.ts';
+import { seedHistory } from './seed-history.ts';
 import { states } from './states.tsx';
 
 const asked = new URLSearchParams(location.search);
@@ -7,6 +8,8 @@ const state = states[asked.get('state') ?? ''];
 const theme = asked.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
+const name = asked.get('state') ?? '';
+if (name.startsWith('history')) await seedHistory(name === 'history-empty');
 if (state) {
   await updateSettings(() => state.settings);
   mountPage(state.page());
@@ -21,4 +24,6 @@ if (state) {
     </ul>,
   );
 }
-Object.assign(globalThis, { gallery: { names: Object.keys(states), clicks: state?.clicks ?? [] } });
+Object.assign(globalThis, {
+  gallery: { names: Object.keys(states), clicks: state?.clicks ?? [], typed: state?.typed ?? [] },
+});

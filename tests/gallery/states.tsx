@@ -33,6 +33,8 @@ export interface GalleryState {
   readonly page: () => ReactNode;
   /** What to click first, by selectors. */
   readonly clicks?: readonly string[];
+  /** What to type then, into which field, by its selector. */
+  readonly typed?: readonly [selector: string, text: string];
 }
 
 const ready: Settings = {
@@ -214,6 +216,36 @@ export const states: Readonly<Record<string, GalleryState>> = {
     page: app({ connected: true, view: { name: 'compose', draft: 'How high?' }, trouble: 'over-daily-limit' }),
   },
   history: { settings: ready, page: app({ connected: true, view: { name: 'history' } }) },
+  'history-search': {
+    settings: ready,
+    page: app({ connected: true, view: { name: 'history' } }),
+    typed: ['.search input', 'tai'],
+  },
+  'history-typo': {
+    settings: ready,
+    page: app({ connected: true, view: { name: 'history' } }),
+    typed: ['.search input', 'evrest'],
+  },
+  'history-menu': {
+    settings: ready,
+    page: app({ connected: true, view: { name: 'history' } }),
+    clicks: ['.row-tools .icon-btn:last-of-type'],
+  },
+  'history-edit': {
+    settings: ready,
+    page: app({ connected: true, view: { name: 'history' } }),
+    clicks: ['.row-tools .icon-btn:last-of-type', '.menu .menu-item'],
+  },
+  'history-deleted': {
+    settings: ready,
+    page: app({ connected: true, view: { name: 'history' } }),
+    clicks: ['.row-tools .icon-btn:last-of-type', '.menu .menu-item:last-child'],
+  },
+  'history-wins': {
+    settings: ready,
+    page: app({ connected: true, view: { name: 'history' } }),
+    clicks: ['.colophon .tool'],
+  },
   'history-empty': { settings: ready, page: app({ connected: true, view: { name: 'history' } }) },
   crash: {
     settings: ready,

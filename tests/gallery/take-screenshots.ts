@@ -76,6 +76,13 @@ try {
             await click(page, target);
             await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
           }
+          const [field, text] = await page.evaluate(
+            () => (globalThis as unknown as { gallery: { typed: string[] } }).gallery.typed,
+          );
+          if (field && text) {
+            await page.type(field, text);
+            await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+          }
           const sideways = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );

@@ -12,7 +12,8 @@ import {
   undeleteRuns,
   undoableForMs,
 } from '../../utils/store/history.ts';
-import { markRun, readTags } from '../../utils/store/mark-run.ts';
+import { markRun } from '../../utils/store/mark-run.ts';
+import { readTags } from '../../utils/store/read-tags.ts';
 import { createRunStore } from '../../utils/store/runs.ts';
 
 const models: AskedModel[] = ['DeepSeek', 'Gemini'].map((label) => ({

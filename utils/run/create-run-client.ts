@@ -108,7 +108,7 @@ export function createRunClient(
     return attempt;
   }
 
-  const isOnlyHere = (runId: string) => state.run?.id === runId && state.trouble === 'not-saved';
+  const isOnlyHere = (runId: string) => state.run?.id === runId && (state.run.unsaved || state.trouble === 'not-saved');
 
   const isShown = (runId: string) => state.view.name === 'run' && state.view.runId === runId;
 

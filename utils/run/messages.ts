@@ -44,6 +44,8 @@ export interface AskHow {
   readonly follows?: Follow;
   /** Keys of the models to ask; all that are on when absent. */
   readonly modelKeys?: readonly string[];
+  /** It is kept in memory only. A follow-up of such a run is not kept either. */
+  readonly unsaved?: boolean;
   /** The person was told that it may go over the daily limit, and said yes. */
   readonly overLimit?: boolean;
 }

@@ -98,7 +98,7 @@ export function createRunService({
     return entry;
   }
 
-  async function startRun(question: Question, { modelKeys, follows, overLimit }: AskHow): Promise<AskResult> {
+  async function startRun(question: Question, { modelKeys, follows, overLimit, unsaved }: AskHow): Promise<AskResult> {
     const [ready, settings, thread] = await Promise.all([
       readParticipants(modelKeys),
       readAskSettings(),
@@ -119,6 +119,7 @@ export function createRunService({
       at: now(),
       settings,
       follows,
+      unsaved: unsaved ?? thread.at(-1)?.unsaved,
     });
     const entry = goLive(run);
     await saveFirst(entry);

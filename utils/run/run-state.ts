@@ -23,10 +23,11 @@ export interface NewRun {
   readonly at: number;
   readonly settings?: AskSettings;
   readonly follows?: Follow | undefined;
+  readonly unsaved?: boolean | undefined;
 }
 
 /** A run that was just asked: every answer waits. */
-export function createRun({ runId, threadId, question, models, at, settings = {}, follows }: NewRun): Run {
+export function createRun({ runId, threadId, question, models, at, settings = {}, follows, unsaved }: NewRun): Run {
   return {
     id: runId,
     threadId,
@@ -34,6 +35,7 @@ export function createRun({ runId, threadId, question, models, at, settings = {}
     askedAt: at,
     ...(Object.keys(settings).length > 0 && { settings }),
     ...(follows && { follows }),
+    ...(unsaved && { unsaved }),
     answers: models.map((model) => waiting(`${runId}:${model.key}`, runId, model, at, [])),
   };
 }

@@ -126,3 +126,17 @@ export async function purgeDeleted(now: number, db: TriptychDatabase = database(
     purged += ids.length;
   }
 }
+
+/** Runs looked at for one of which is not known how much differs. */
+const uncountedBatch = 50;
+
+/** Ids of runs of which it was not counted how much differs, newest first. */
+export async function uncountedRuns(db: TriptychDatabase = database()): Promise<readonly string[]> {
+  const rows = await db.runs
+    .orderBy('listedAt')
+    .reverse()
+    .filter(({ differences, summaries }) => !differences && summaries.every(({ phase }) => phase === 'ended'))
+    .limit(uncountedBatch)
+    .toArray();
+  return rows.map(({ id }) => id);
+}

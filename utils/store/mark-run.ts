@@ -3,9 +3,6 @@ import type { DifferenceCounts, RunMarks } from '../domain.ts';
 import { database, type TriptychDatabase } from './db.ts';
 import { markPending } from './pending.ts';
 
-/** Longest note, in UTF-16 units: some pages. */
-export const maxNoteLength = 10_000;
-
 /** Changes what a person put on a run; `undefined` takes it off. A run that is gone stays gone. */
 export async function markRun(
   id: string,
@@ -37,18 +34,6 @@ export async function saveDifferences(
     if (changed > 0) await markPending(db, [id]);
   });
 }
-
-/**
- * A person's tags from what they typed, by commas: trimmed, each once whatever its case.
- */
-export function readTags(typed: string): readonly string[] {
-  const tags = typed.split(',').map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, maxTagLength));
-  const seen = new Map(tags.filter((tag) => tag !== '').map((tag) => [tag.toLowerCase(), tag]));
-  return [...seen.values()];
-}
-
-/** Longest tag, in UTF-16 units. */
-const maxTagLength = 60;
 
 /** Calls back with a run's marks now and after every change; `undefined` for a run that is not kept. */
 export function watchMarks(

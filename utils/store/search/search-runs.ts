@@ -141,3 +141,17 @@ function show(source: RunSource, parts: readonly QueryPart[], corrected: FoundPa
     ...(excerpt && { excerpt }),
   };
 }
+
+/** Ids of all runs that are meant, without reading more of them than has to be looked at. */
+export async function findIds(query: RunQuery, { db = database() }: SearchOptions = {}): Promise<readonly string[]> {
+  const parts = parseQuery(query.text);
+  const { found } = await readIndex(db, parts, query.filters);
+  const toVerify = parts.filter(needsText);
+  const ids: string[] = [];
+  for (let at = 0; at < found.length; at += usualPageSizes[1]) {
+    for (const source of await readCandidates(db, found.slice(at, at + usualPageSizes[1]))) {
+      if (source && isMeant(source, toVerify)) ids.push(source.row.id);
+    }
+  }
+  return ids;
+}

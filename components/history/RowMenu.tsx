@@ -1,0 +1,34 @@
+import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
+import { i18n } from '#i18n';
+import { Icon } from '../shared/Icon.tsx';
+
+interface RowMenuProps {
+  readonly questionText: string;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+}
+
+/** What can be done with a run in the list beside opening it. */
+export function RowMenu({ questionText, onEdit, onDelete }: RowMenuProps) {
+  return (
+    <MenuProvider placement="bottom-end">
+      <MenuButton
+        className="icon-btn"
+        aria-label={i18n.t('history.more', [questionText])}
+        title={i18n.t('history.moreShort')}
+      >
+        <Icon name="menu" />
+      </MenuButton>
+      <Menu className="menu" gutter={4} portal unmountOnHide>
+        <MenuItem className="menu-item" onClick={onEdit}>
+          <Icon name="edit" />
+          {i18n.t('history.tagsAndNote')}
+        </MenuItem>
+        <MenuItem className="menu-item" onClick={onDelete}>
+          <Icon name="trash" />
+          {i18n.t('history.delete')}
+        </MenuItem>
+      </Menu>
+    </MenuProvider>
+  );
+}
