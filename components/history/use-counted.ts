@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { uncountedRuns } from '../../utils/store/history.ts';
 import { saveDifferences } from '../../utils/store/mark-run.ts';
 import { createRunStore } from '../../utils/store/runs.ts';
-import { countRunDifferences } from '../compare/count-differences.ts';
+import { countDifferences } from '../compare/count-differences.ts';
 
 /** Pause between two runs, in ms: scrolling and typing go first. */
 const pauseMs = 30;
@@ -30,7 +30,7 @@ async function countAll(signal: AbortSignal): Promise<void> {
       if (signal.aborted) return;
       counted.add(id);
       const run = await store.load(id);
-      const differences = run && countRunDifferences(run);
+      const differences = run && countDifferences(run);
       if (differences) await saveDifferences(id, differences);
     }
   }

@@ -5,6 +5,7 @@ import { useSettings } from '../shared/use-settings.ts';
 import { AddModel } from './AddModel.tsx';
 import { AskingSection } from './AskingSection.tsx';
 import { CostsSection } from './CostsSection.tsx';
+import { HistorySection } from './HistorySection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { KnobsSection } from './KnobsSection.tsx';
 import type { OptionsActions } from './options-actions.ts';
@@ -21,6 +22,7 @@ const sections = [
   { id: 'sets', label: () => i18n.t('sets.title') },
   { id: 'costs', label: () => i18n.t('costs.title') },
   { id: 'asking', label: () => i18n.t('options.asking') },
+  { id: 'history', label: () => i18n.t('options.history') },
   { id: 'privacy', label: () => i18n.t('options.privacy') },
   { id: 'data', label: () => i18n.t('backup.title') },
   { id: 'shortcuts', label: () => i18n.t('options.shortcuts') },
@@ -57,6 +59,7 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
         <SetsSection settings={settings} />
         <CostsSection settings={settings} />
         <AskingSection settings={settings} />
+        <HistorySection settings={settings} />
         <PrivacySection {...{ settings, actions }} />
         <DataSection />
         <ShortcutsSection shortcut={actions.shortcut} />

@@ -33,9 +33,9 @@ function runsOf(now: number): readonly Run[] {
 
 /** Fills the database of this browser for the pages that show it. */
 export async function seedHistory(isEmpty: boolean): Promise<void> {
-  const db = openDatabase();
-  await db.delete();
+  await openDatabase().delete();
   if (isEmpty) return;
+  const db = openDatabase();
   const store = createRunStore(db);
   for (const run of runsOf(Date.now())) await store.save(run, new Set(run.answers.map(({ id }) => id)));
   await indexPending(db);

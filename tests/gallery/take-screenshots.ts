@@ -68,6 +68,7 @@ try {
         for (const width of widths) {
           await page.setViewport({ width, height: heightOf(width), deviceScaleFactor: 1.5 });
           await page.goto(`${address}?state=${name}&theme=${theme}&locale=${locale}`, { waitUntil: 'networkidle0' });
+          await page.waitForFunction(() => 'gallery' in globalThis, { polling: 20 });
           await page.waitForFunction(() => !document.querySelector('.patient'));
           const clicks = await page.evaluate(
             () => (globalThis as unknown as { gallery: { clicks: string[] } }).gallery.clicks,

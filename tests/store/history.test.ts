@@ -12,7 +12,7 @@ import {
   undeleteRuns,
   undoableForMs,
 } from '../../utils/store/history.ts';
-import { markRun } from '../../utils/store/mark-run.ts';
+import { markRun, saveDifferences } from '../../utils/store/mark-run.ts';
 import { readTags } from '../../utils/store/read-tags.ts';
 import { createRunStore } from '../../utils/store/runs.ts';
 
@@ -114,6 +114,14 @@ describe('the history', () => {
     expect(await createRunStore(db).load('a')).not.toHaveProperty('starred');
     await markRun('gone', { starred: true }, db);
     expect(await db.runs.count()).toBe(1);
+  });
+
+  it('forgets how much differs when an answer is another one', async () => {
+    const run = await store('a', 1);
+    await saveDifferences('a', { compared: 2, differing: 1, differingFigures: 0, onlyOne: 0 }, db);
+    expect((await listRuns(1, undefined, db))[0]?.differences).toMatchObject({ differing: 1 });
+    await createRunStore(db).save(run, new Set(['a:deepseek']));
+    expect((await listRuns(1, undefined, db))[0]).not.toHaveProperty('differences');
   });
 
   it.each([

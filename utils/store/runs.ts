@@ -26,7 +26,11 @@ export function createRunStore(db: TriptychDatabase = database()): RunStore {
         const kept = await db.runs.get(run.id);
         // Only a new one is written whole: a run that was deleted or marked while it streams stays so.
         if (!kept) await db.runs.add(rowOfRun(run));
-        else await updateSummaries(db, kept, run);
+        else {
+          await updateSummaries(db, kept, run);
+          // What was counted of other answers is not true of these.
+          if (kept.differences && answerIds.size > 0) await db.runs.update(run.id, { differences: undefined });
+        }
         // A run that is asked again keeps its words in the index until it has ended once more.
         if (run.answers.every(({ phase }) => phase === 'ended')) await markPending(db, [run.id]);
         await db.answers.bulkPut(changed.map(({ row }) => row));

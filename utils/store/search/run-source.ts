@@ -17,13 +17,15 @@ export interface RunSource {
   readonly texts: readonly SourceText[];
 }
 
-/** Reads runs with their texts; `undefined` for those that are deleted or gone. */
+/** Reads runs with their texts, or without those of their answers; `undefined` for those that are deleted or gone. */
 export async function readSources(
   db: Pick<TriptychDatabase, 'runs' | 'texts'>,
   ids: readonly string[],
+  withAnswers = true,
 ): Promise<readonly (RunSource | undefined)[]> {
   const rows = await db.runs.bulkGet([...ids]);
-  const answerIds = rows.flatMap((row) => (row ? row.summaries.map(({ answerId }) => answerId) : []));
+  const read = withAnswers ? rows : [];
+  const answerIds = read.flatMap((row) => (row ? row.summaries.map(({ answerId }) => answerId) : []));
   const bodies = await db.texts.bulkGet(answerIds);
   const byAnswer = new Map(bodies.flatMap((body) => (body ? [[body.answerId, body.text] as const] : [])));
   return rows.map((row) => (row && row.deletedAt === undefined ? { row, texts: textsOf(row, byAnswer) } : undefined));

@@ -71,7 +71,7 @@ export async function* searchRuns(
   for (let at = 0; at < found.length && !signal?.aborted; ) {
     const batch = found.slice(at, at + size);
     at += size;
-    const sources = await readCandidates(db, batch);
+    const sources = await readCandidates(db, batch, parts.length > 0);
     for (const source of sources) {
       if (source && isMeant(source, toVerify)) runs.push(show(source, parts, corrected));
       else count -= 1;
@@ -116,6 +116,7 @@ async function readIndex(
 async function readCandidates(
   db: TriptychDatabase,
   candidates: readonly Candidate[],
+  withAnswers: boolean,
 ): Promise<readonly (RunSource | undefined)[]> {
   return db.transaction('r', db.documents, db.runs, db.texts, async () => {
     const numbers = candidates.flatMap(({ at }) => (typeof at === 'number' ? [at] : []));
@@ -124,6 +125,7 @@ async function readCandidates(
     return readSources(
       db,
       candidates.map(({ at }) => (typeof at === 'number' ? (ids.get(at) ?? '') : at)),
+      withAnswers,
     );
   });
 }
@@ -149,7 +151,7 @@ export async function findIds(query: RunQuery, { db = database() }: SearchOption
   const toVerify = parts.filter(needsText);
   const ids: string[] = [];
   for (let at = 0; at < found.length; at += usualPageSizes[1]) {
-    for (const source of await readCandidates(db, found.slice(at, at + usualPageSizes[1]))) {
+    for (const source of await readCandidates(db, found.slice(at, at + usualPageSizes[1]), toVerify.length > 0)) {
       if (source && isMeant(source, toVerify)) ids.push(source.row.id);
     }
   }
