@@ -25,11 +25,13 @@ import { readOptionsRequest } from '../utils/run/read-options-request.ts';
 import { readPanelMessage } from '../utils/run/read-panel-message.ts';
 import { reconcileKeys } from '../utils/run/reconcile-keys.ts';
 import { createRunService, runDeadlineMs } from '../utils/run/run-service.ts';
+import { databaseBirth } from '../utils/store/database-birth.ts';
 import { database } from '../utils/store/db.ts';
 import { eraseEverything, isForgetting, markForgetting } from '../utils/store/erase-everything.ts';
 import { keepUnsaved } from '../utils/store/keep-unsaved.ts';
 import { createKeyStore } from '../utils/store/keys/key-store.ts';
 import { noSecrets } from '../utils/store/keys/session-secrets.ts';
+import { noticeLoss } from '../utils/store/notice-loss.ts';
 import { createRequestLog } from '../utils/store/request-log.ts';
 import { whileNoneRestores } from '../utils/store/restore-lock.ts';
 import { dropStaged } from '../utils/store/restore-target.ts';
@@ -105,4 +107,5 @@ export default defineBackground(() => {
 
   void ready.then(() => runs.recover()).then(history.tidy);
   void ready.then(() => whileNoneRestores(() => dropStaged()));
+  void ready.then(() => noticeLoss(database(), databaseBirth)).catch(() => undefined);
 });

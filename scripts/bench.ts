@@ -9,6 +9,9 @@ import { printTable } from '../tests/bench/print-table.ts';
  * Measures what the product promises, each figure beside a named peer or limit in the same run: `npm run bench`, or
  * with names, `npm run bench -- compare dispatch`. A missed goal is printed and fails nothing.
  *
+ * `--history-runs 100000` searches a history ten times as long, which takes ten minutes to write; with
+ * `--history-profile <folder>` it is kept there, and the next time goes on from it.
+ *
  * `--runs 15` takes more runs than the least, 7. `--extension <folder>` measures another build. With `EVAL_DIR` the
  * comparison reads real answers, without it those of the demo.
  */
@@ -18,6 +21,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     runs: { type: 'string', default: String(LEAST_RUNS) },
+    'history-runs': { type: 'string', default: '10000' },
+    'history-profile': { type: 'string' },
     extension: { type: 'string', default: fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url)) },
   },
 });
@@ -30,7 +35,13 @@ const rows: Row[] = [];
 for (const benchmark of chosen) {
   console.error(`${benchmark.names.join(', ')}…`);
   try {
-    const options = { runs: Math.max(LEAST_RUNS, Number(values.runs) || 0), extension: values.extension };
+    const profile = values['history-profile'];
+    const options = {
+      runs: Math.max(LEAST_RUNS, Number(values.runs) || 0),
+      extension: values.extension,
+      historyRuns: Number(values['history-runs']),
+      ...(profile !== undefined && { historyProfile: profile }),
+    };
     rows.push(...(await benchmark.run(options)));
   } catch (error) {
     console.error(`${benchmark.names.join(', ')} could not be measured:`, error);

@@ -39,6 +39,7 @@ const browserRooms = [
   'utils/store/session-map.ts',
   'utils/store/session-item.ts',
   'utils/store/erase-everything.ts',
+  'utils/store/database-birth.ts',
   'entrypoints',
 ];
 

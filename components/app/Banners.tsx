@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react
 import { i18n } from '#i18n';
 import type { Trouble } from '../../utils/run/messages.ts';
 import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
+import { databaseHealth } from '../../utils/store/database-health.ts';
 import type { Settings } from '../../utils/store/default-settings.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
@@ -13,6 +14,7 @@ const troubleWords: Readonly<Record<Trouble, () => string>> = {
   'question-empty': () => i18n.t('trouble.questionEmpty'),
   'question-too-long': () => i18n.t('trouble.questionTooLong'),
   'not-saved': () => i18n.t('trouble.notSaved'),
+  'disk-full': () => i18n.t('trouble.diskFull'),
   'storage-failed': () => i18n.t('trouble.storageFailed'),
   'over-daily-limit': () => i18n.t('trouble.overDailyLimit'),
   'keys-locked': () => i18n.t('trouble.keysLocked'),
@@ -28,10 +30,20 @@ interface BannersProps {
 /** Lines that stay as long as they are true: no network, the background gone, a question that could not be asked. */
 export function Banners({ state, settings, client, actions }: BannersProps) {
   const isOnline = useOnline();
+  const health = useSyncExternalStore(databaseHealth.subscribe, databaseHealth.read);
   const isLost = useLasting(!state.connected);
   return (
     <div role="status">
       {!isOnline && <Banner icon="offline">{i18n.t('trouble.offline')}</Banner>}
+      {health === 'outdated' && (
+        <Banner icon="retry">
+          {i18n.t('trouble.outdated')}{' '}
+          <button type="button" className="tool" onClick={() => location.reload()}>
+            {i18n.t('crash.reload')}
+          </button>
+        </Banner>
+      )}
+      {health === 'blocked' && <Banner icon="broken">{i18n.t('trouble.blocked')}</Banner>}
       {isLost && <Banner icon="broken">{i18n.t('trouble.reconnecting')}</Banner>}
       {state.trouble && !isPutRight(state.trouble, settings) && (
         <Banner icon={state.trouble === 'keys-locked' ? 'lock' : 'fault'}>

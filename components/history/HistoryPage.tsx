@@ -6,7 +6,9 @@ import { Icon } from '../shared/Icon.tsx';
 import { BestAnswers } from './BestAnswers.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { FoundLine } from './FoundLine.tsx';
+import { HistoryFailed } from './HistoryFailed.tsx';
 import type { HistoryStore } from './history-store.ts';
+import { LossNotice } from './LossNotice.tsx';
 import { RunList } from './RunList.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { UndoLine } from './UndoLine.tsx';
@@ -28,14 +30,22 @@ export function HistoryPage({ store, client }: HistoryPageProps) {
   const history = useHistory(store, query === undefined);
   const search = useSearch(store, query);
   const deletion = useDeletion(store, search.remove);
-  const { runs, hasFailed, showMore } = query ? search : history;
+  const { runs, error, showMore } = query ? search : history;
 
   if (showsWins) return <BestAnswers store={store} onBack={() => setShowsWins(false)} />;
-  if (hasFailed) return <p className="opening">{i18n.t('history.failed')}</p>;
+  if (error !== undefined) return <HistoryFailed error={error} onReset={store.reset} />;
   const isEmpty = !query && history.runs?.length === 0;
-  if (isEmpty && deletion.last === undefined) return <EmptyHistory onAsk={() => client.compose()} />;
+  if (isEmpty && deletion.last === undefined) {
+    return (
+      <>
+        <LossNotice store={store} />
+        <EmptyHistory onAsk={() => client.compose()} />
+      </>
+    );
+  }
   return (
     <>
+      <LossNotice store={store} />
       <search className="find">
         <SearchBox value={text} onChange={setText} />
         <FilterChips store={store} filters={filters} onChange={setFilters} />

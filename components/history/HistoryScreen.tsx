@@ -1,9 +1,11 @@
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { countWins } from '../../utils/store/best-answers.ts';
+import { databaseBirth } from '../../utils/store/database-birth.ts';
 import { database } from '../../utils/store/db.ts';
 import { readFilterChoices } from '../../utils/store/filter-choices.ts';
 import { countRuns, deleteRuns, undeleteRuns, watchRuns } from '../../utils/store/history.ts';
 import { markRun } from '../../utils/store/mark-run.ts';
+import { resetDatabase } from '../../utils/store/reset-database.ts';
 import { indexPending } from '../../utils/store/search/index-pending.ts';
 import { findIds, searchRuns } from '../../utils/store/search/search-runs.ts';
 import { HistoryPage } from './HistoryPage.tsx';
@@ -23,6 +25,12 @@ const store: HistoryStore = {
   findIds,
   readFilterChoices,
   countWins,
+  reset: resetDatabase,
+  readLoss: async () => (await databaseBirth.read())?.lostAt,
+  async forgetLoss() {
+    const birth = await databaseBirth.read();
+    if (birth) await databaseBirth.write({ id: birth.id });
+  },
   markRun: (id, marks) => andIndex(markRun(id, marks)),
   deleteRuns: (ids) => andIndex(deleteRuns(ids)),
   undeleteRuns: (ids) => andIndex(undeleteRuns(ids)),

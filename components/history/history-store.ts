@@ -16,6 +16,10 @@ export interface HistoryStore {
   deleteRuns(ids: readonly string[]): Promise<void>;
   undeleteRuns(ids: readonly string[]): Promise<void>;
   countWins(): Promise<readonly Wins[]>;
+  /** When the browser removed the history, in epoch ms, if the person was not told yet. */
+  readLoss(): Promise<number | undefined>;
+  forgetLoss(): Promise<void>;
+  reset(): Promise<void>;
 }
 
 /** What changes of a run's marks; `undefined` takes one off. */

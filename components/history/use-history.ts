@@ -8,7 +8,8 @@ const pageSize = 50;
 export interface History {
   /** Undefined until the first runs are read. */
   readonly runs: readonly RunSummary[] | undefined;
-  readonly hasFailed: boolean;
+  /** Why nothing can be read. */
+  readonly error?: unknown;
   /** Absent when all runs are shown. */
   readonly showMore?: (() => void) | undefined;
 }
@@ -17,18 +18,18 @@ export interface History {
 export function useHistory(store: HistoryStore, isOn: boolean): History {
   const [limit, setLimit] = useState(pageSize);
   const [runs, setRuns] = useState<readonly RunSummary[]>();
-  const [hasFailed, setFailed] = useState(false);
+  const [error, setError] = useState<unknown>();
   useEffect(() => {
     if (!isOn) return;
     return store.watchRuns(
       limit,
       (found) => {
-        setFailed(false);
+        setError(undefined);
         setRuns(found);
       },
-      () => setFailed(true),
+      setError,
     );
   }, [store, limit, isOn]);
   const hasMore = runs !== undefined && runs.length >= limit;
-  return { runs, hasFailed, showMore: hasMore ? () => setLimit(runs.length + pageSize) : undefined };
+  return { runs, error, showMore: hasMore ? () => setLimit(runs.length + pageSize) : undefined };
 }

@@ -7,7 +7,8 @@ export interface Search {
   readonly runs: readonly FoundRun[] | undefined;
   /** What is known of all that were found. */
   readonly page: Omit<FoundPage, 'runs'> | undefined;
-  readonly hasFailed: boolean;
+  /** Why nothing can be read. */
+  readonly error?: unknown;
   readonly showMore?: (() => void) | undefined;
   /** Shows a change at once that was made to a run in the list. */
   readonly change: (id: string, marks: MarkChange) => void;
@@ -23,7 +24,7 @@ interface Found {
 /** Runs that are meant by a query, page by page as the list is scrolled. The last query wins, whoever ends first. */
 export function useSearch(store: HistoryStore, query: RunQuery | undefined): Search {
   const [found, setFound] = useState<Found>();
-  const [hasFailed, setFailed] = useState(false);
+  const [error, setError] = useState<unknown>();
   const pages = useRef<AsyncGenerator<FoundPage, void>>(undefined);
   const isReading = useRef(false);
 
@@ -35,8 +36,8 @@ export function useSearch(store: HistoryStore, query: RunQuery | undefined): Sea
       const { value: page } = await from.next();
       if (signal.aborted || pages.current !== from) return;
       setFound((before) => nextFound(isFirst ? undefined : before, page ?? undefined));
-    } catch {
-      if (!signal.aborted) setFailed(true);
+    } catch (failure) {
+      if (!signal.aborted) setError(failure);
     } finally {
       if (pages.current === from) isReading.current = false;
     }
@@ -47,7 +48,7 @@ export function useSearch(store: HistoryStore, query: RunQuery | undefined): Sea
     const current = new AbortController();
     controller.current = current;
     isReading.current = false;
-    setFailed(false);
+    setError(undefined);
     if (!query) setFound(undefined);
     pages.current = query && store.searchRuns(query, { signal: current.signal });
     void readPage(current.signal, true);
@@ -59,7 +60,7 @@ export function useSearch(store: HistoryStore, query: RunQuery | undefined): Sea
   return {
     runs: found?.runs,
     page: found?.page,
-    hasFailed,
+    error,
     showMore:
       found && !found.isWhole
         ? () => void (controller.current && readPage(controller.current.signal, false))

@@ -7,7 +7,7 @@ export interface Measure {
   readonly unit: Unit;
 }
 
-export type Unit = 'ms' | 'µs' | 'KB' | 'tasks' | '×';
+export type Unit = 'ms' | 'µs' | 'KB' | 'MB' | 'tasks' | '×';
 
 /** One line of the table. */
 export interface Row {
@@ -31,6 +31,10 @@ export interface BenchOptions {
   readonly runs: number;
   /** Folder of the built extension. */
   readonly extension: string;
+  /** Runs in the history that is searched. */
+  readonly historyRuns: number;
+  /** Folder of a browser profile that keeps them for the next time; a new one is made and removed when absent. */
+  readonly historyProfile?: string;
 }
 
 export interface Benchmark {

@@ -3,6 +3,7 @@ import { bundle } from './browser/bundle.ts';
 import { chunkToPaint } from './browser/chunk-to-paint.ts';
 import { clickToWire } from './browser/click-to-wire.ts';
 import { coldStart } from './browser/cold-start.ts';
+import { history } from './browser/history.ts';
 import { compare, compareScale } from './node/compare.ts';
 import { comparePerToken } from './node/compare-per-token.ts';
 import { dispatch } from './node/dispatch.ts';
@@ -19,4 +20,5 @@ export const benchmarks: readonly Benchmark[] = [
   chunkToPaint,
   bundle,
   coldStart,
+  history,
 ];

@@ -85,7 +85,7 @@ describe('a full disk', () => {
     panel.ask({ text: 'Why?', way: 'panel' });
     await vi.waitUntil(() => background.provider.requests.length === 1);
     background.provider.push({ type: 'text-delta', text: 'Tides.' }, { type: 'finish', reason: 'stop' });
-    await vi.waitUntil(() => panel.getSnapshot().trouble === 'not-saved');
+    await vi.waitUntil(() => panel.getSnapshot().trouble === 'disk-full');
     await vi.waitUntil(() => !background.runs.isStreaming());
     await vi.advanceTimersByTimeAsync(3 * saveAgainMs);
     expect(background.keepAlive.isHeld()).toBe(true);
@@ -119,7 +119,7 @@ describe('a full disk', () => {
     await vi.waitUntil(() => before.provider.requests.length === 1);
     before.provider.push({ type: 'text-delta', text: 'Tides.' }, { type: 'finish', reason: 'stop' });
     await vi.waitUntil(() => panel.getSnapshot().run?.answers[0]?.phase === 'ended');
-    await vi.waitUntil(() => panel.getSnapshot().trouble === 'not-saved');
+    await vi.waitUntil(() => panel.getSnapshot().trouble === 'disk-full');
     cut();
     await vi.waitUntil(() => !panel.getSnapshot().connected);
     await vi.waitUntil(() => panel.getSnapshot().connected);

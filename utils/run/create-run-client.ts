@@ -1,6 +1,6 @@
 import type { Run } from '../domain.ts';
 import type { Port } from '../platform/port.ts';
-import type { Attempt, BackgroundMessage, PanelMessage, PanelView } from './messages.ts';
+import { type Attempt, type BackgroundMessage, type PanelMessage, type PanelView, saveTroubles } from './messages.ts';
 import type { PanelState, RunClient } from './run-client.ts';
 import { applyRunEvent } from './run-state.ts';
 
@@ -108,7 +108,9 @@ export function createRunClient(
     return attempt;
   }
 
-  const isOnlyHere = (runId: string) => state.run?.id === runId && (state.run.unsaved || state.trouble === 'not-saved');
+  const isOnlyHere = (runId: string) =>
+    state.run?.id === runId &&
+    (state.run.unsaved || (state.trouble !== undefined && saveTroubles.includes(state.trouble)));
 
   const isShown = (runId: string) => state.view.name === 'run' && state.view.runId === runId;
 

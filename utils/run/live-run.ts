@@ -21,7 +21,7 @@ export interface LiveRunDependencies {
   readonly store: Pick<RunStore, 'save'>;
   readonly deliver: (events: readonly RunEvent[]) => void;
   /** The store refused a write. The run goes on in memory, and the next write tries all again. */
-  readonly onSaveFailed: () => void;
+  readonly onSaveFailed: (error: unknown) => void;
   /** The store takes writes again, and has all of the run that it refused before. */
   readonly onSaveRecovered?: () => void;
 }
@@ -60,10 +60,10 @@ export function createLiveRun(
         if (wasRefused) onSaveRecovered?.();
         wasRefused = false;
         return true;
-      } catch {
+      } catch (error) {
         wasRefused = true;
         for (const id of answerIds) unsaved.add(id);
-        onSaveFailed();
+        onSaveFailed(error);
         return false;
       }
     });

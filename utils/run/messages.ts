@@ -86,9 +86,14 @@ export type Trouble =
   | 'question-empty'
   | 'question-too-long'
   | 'not-saved'
+  /** The same, and it is known why: there is no room left. */
+  | 'disk-full'
   /** Settings, keys or the thread could not be read. */
   | 'storage-failed'
   /** Asking could take the day over the limit the person set. Asked with `overLimit`, it goes out. */
   | 'over-daily-limit'
   /** The keys are behind a passphrase, which has not been given yet, or too long ago. */
   | 'keys-locked';
+
+/** Troubles that end once the store takes writes again. Until then, the run is in memory only. */
+export const saveTroubles: readonly Trouble[] = ['not-saved', 'disk-full'];

@@ -2,10 +2,11 @@ import { askAll } from '../ask/ask-all.ts';
 import { usualLimits } from '../ask/time/stream-limits.ts';
 import type { Answer, AskSettings, Question, Run } from '../domain.ts';
 import type { KeepAlive } from '../platform/keep-alive.ts';
+import { isDiskFull } from '../store/is-disk-full.ts';
 import type { RunStore } from '../store/runs.ts';
 import { createAnswerControls } from './answer-controls.ts';
 import { createLiveRun, type LiveRun } from './live-run.ts';
-import type { AskHow, Attempt, RunEvent, Trouble } from './messages.ts';
+import { type AskHow, type Attempt, type RunEvent, saveTroubles, type Trouble } from './messages.ts';
 import { createOnceOnly } from './once-only.ts';
 import type { OverLimit } from './over-limit.ts';
 import type { Participant } from './participants.ts';
@@ -89,9 +90,9 @@ export function createRunService({
       deliver: (events) => {
         for (const listener of listeners) listener.onEvents(run.id, events);
       },
-      onSaveFailed: () => tellTrouble(run.id, 'not-saved'),
+      onSaveFailed: (error) => tellTrouble(run.id, isDiskFull(error) ? 'disk-full' : 'not-saved'),
       onSaveRecovered: () => {
-        for (const listener of listeners) listener.onTroubleOver(run.id, 'not-saved');
+        for (const listener of listeners) for (const one of saveTroubles) listener.onTroubleOver(run.id, one);
       },
     });
     live.set(run.id, entry);

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { databaseHealth, type HealthReport } from './database-health.ts';
 import { firstStores, secondStores, type TriptychDatabase } from './schema.ts';
 import { upgradeToSecond } from './upgrade-to-second.ts';
 
@@ -11,10 +12,16 @@ export const databaseName = 'triptych';
  * and a fixture of the version before in `tests/fixtures/databases`. An older program opens a newer database and leaves
  * alone what it does not know.
  */
-export function openDatabase(name: string = databaseName): TriptychDatabase {
+export function openDatabase(name: string = databaseName, health: HealthReport = databaseHealth): TriptychDatabase {
   const database = new Dexie(name) as TriptychDatabase;
   database.version(1).stores(firstStores);
   database.version(2).stores(secondStores).upgrade(upgradeToSecond);
+  // Dexie lets go of the database by itself, and opens it again as it is then at the next need.
+  database.on('versionchange', ({ newVersion }) => {
+    if (newVersion !== null) health.report('outdated');
+  });
+  database.on('blocked', () => health.report('blocked'));
+  database.on('ready', () => health.report('fine'));
   return database;
 }
 

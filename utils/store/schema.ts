@@ -88,6 +88,12 @@ export interface VocabularyRow {
   readonly terms: string;
 }
 
+/** What there is to know of the database itself. `birth`: an id it got when it was made. */
+export interface FactRow {
+  readonly id: 'birth';
+  readonly value: string;
+}
+
 export type TriptychDatabase = Dexie & {
   runs: EntityTable<RunRow, 'id'>;
   answers: EntityTable<AnswerRow, 'id'>;
@@ -100,6 +106,7 @@ export type TriptychDatabase = Dexie & {
   segments: EntityTable<SegmentRow, 'segment'>;
   postings: Table<PostingsRow, [string, number]>;
   vocabulary: EntityTable<VocabularyRow, 'bucket'>;
+  facts: EntityTable<FactRow, 'id'>;
 };
 
 /** As released with 0.1.0. */
@@ -120,4 +127,5 @@ export const secondStores = {
   segments: 'segment',
   postings: '[bucket+segment]',
   vocabulary: 'bucket',
+  facts: 'id',
 };

@@ -2,6 +2,7 @@ import { foldText } from './fold-text.ts';
 import { type Hit, markHits } from './mark-hits.ts';
 import { patternOf, type QueryPart } from './parse-query.ts';
 import type { RunSource, SourceText } from './run-source.ts';
+import { isPlain } from './terms.ts';
 
 /** The place in a run where a search hit, for a run whose question does not hold it. */
 export interface Excerpt {
@@ -15,6 +16,9 @@ export interface Excerpt {
 /** Letters before the hit, and in all: about two lines of a narrow panel. */
 const lettersBefore = 28;
 const lettersInAll = 110;
+
+/** Letters of the text on both sides that these are taken from. */
+const lettersAround = 300;
 
 type Others = ReadonlyMap<string, readonly string[]>;
 
@@ -46,21 +50,28 @@ export function isFoundIn(text: string, part: QueryPart, others: Others = new Ma
 function indexIn(folded: string, part: QueryPart, others: Others): number {
   const meant = part.words.length === 1 ? (others.get(part.words[0] ?? '') ?? []) : [];
   const ways = [part, ...meant.map((word): QueryPart => ({ ...part, words: [word], isPrefix: false }))];
-  const places = ways.map((way) => folded.search(patternOf(way))).filter((place) => place !== -1);
+  const isInPlainText = isPlain(folded);
+  const places = ways
+    .filter(({ words: [first = ''] }) => folded.includes(first))
+    .map((way) => folded.search(patternOf(way, isInPlainText)))
+    .filter((place) => place !== -1);
   return places.length === 0 ? -1 : Math.min(...places);
 }
 
 function cutAround(text: string, part: QueryPart, others: Others): string {
+  const found = Math.max(0, indexIn(foldText(text), part, others));
+  const from = Math.max(0, found - lettersAround);
   const flat = text
+    .slice(from, found + lettersAround)
     .replace(/[*_`#>|]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   const place = Math.max(0, indexIn(foldText(flat), part, others));
-  const from = place <= lettersBefore ? 0 : flat.indexOf(' ', place - lettersBefore) + 1 || place - lettersBefore;
-  const start = from > place ? place - lettersBefore : from;
+  const space = place <= lettersBefore ? -1 : flat.indexOf(' ', place - lettersBefore);
+  const start = place <= lettersBefore ? 0 : space === -1 || space >= place ? place - lettersBefore : space + 1;
   const rest = flat.slice(start);
-  if (rest.length <= lettersInAll) return (start > 0 ? '… ' : '') + rest;
-  const space = rest.lastIndexOf(' ', lettersInAll);
-  const cut = rest.slice(0, space > lettersInAll / 2 ? space : lettersInAll);
-  return `${start > 0 ? '… ' : ''}${cut} …`;
+  const lead = from > 0 || start > 0 ? '… ' : '';
+  if (rest.length <= lettersInAll) return lead + rest;
+  const end = rest.lastIndexOf(' ', lettersInAll);
+  return `${lead}${rest.slice(0, end > lettersInAll / 2 ? end : lettersInAll)} …`;
 }

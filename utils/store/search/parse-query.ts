@@ -36,14 +36,17 @@ export function needsText({ words }: QueryPart): boolean {
   return words.length > 1 || words.some((word) => isUnspaced(word) && [...word].length > 2);
 }
 
-const gap = '[^\\p{L}\\p{N}]*';
+/** What a word is made of: of ASCII where the text is, since all letters of all scripts take long to look through. */
+const plainLetters = 'a-z0-9';
+const allLetters = '\\p{L}\\p{N}';
 
 /** Finds a part in a folded text: its words in a row, with nothing but punctuation and space between them. */
-export function patternOf({ words, isPrefix }: QueryPart): RegExp {
+export function patternOf({ words, isPrefix }: QueryPart, isInPlainText: boolean): RegExp {
+  const letters = isInPlainText ? plainLetters : allLetters;
   const inRow = words.map((word, index) => {
     if (isUnspaced(word)) return word;
     const isLast = index === words.length - 1;
-    return `(?<![\\p{L}\\p{N}])${word}${isLast && isPrefix ? '' : '(?![\\p{L}\\p{N}])'}`;
+    return `(?<![${letters}])${word}${isLast && isPrefix ? '' : `(?![${letters}])`}`;
   });
-  return new RegExp(inRow.join(gap), 'u');
+  return new RegExp(inRow.join(`[^${letters}]*`), 'u');
 }

@@ -10,8 +10,16 @@ const unspaced =
 const letter = '[\\p{L}\\p{N}\\p{M}]';
 const wordPattern = new RegExp(`[${unspaced}]+|(?:(?![${unspaced}])${letter})+`, 'gu');
 const unspacedPattern = new RegExp(`^[${unspaced}]`, 'u');
-const plainWord = /[a-z0-9]+/g;
+
+/*
+ * The patterns above know every script, and a browser takes a tenth of a second to prepare them when they are first
+ * used, and several times as long to run them. Most texts need none of it.
+ */
+const plainWord = /[A-Za-z0-9]+/g;
 const plainText = /^[\x20-\x7e\n\t\r]*$/;
+
+/** The first letter of a script that puts no space between words is Thai. */
+const firstUnspaced = 0x0e00;
 
 export interface Word {
   /** In the text, UTF-16 offset. */
@@ -20,22 +28,29 @@ export interface Word {
   readonly text: string;
 }
 
+/** Whether a text holds nothing but the letters, digits and signs of ASCII. */
+export function isPlain(text: string): boolean {
+  return plainText.test(text);
+}
+
+function patternFor(text: string): RegExp {
+  return isPlain(text) ? plainWord : wordPattern;
+}
+
 /** Words of a text with their places; a stretch of a script without spaces is one. */
 export function readWords(text: string): readonly Word[] {
-  return Array.from(text.matchAll(wordPattern), (match) => ({ start: match.index, text: match[0] }));
+  return Array.from(text.matchAll(patternFor(text)), (match) => ({ start: match.index, text: match[0] }));
 }
 
 /** Whether a word is of a script that puts no space between words. */
 export function isUnspaced(word: string): boolean {
-  return unspacedPattern.test(word);
+  return word.charCodeAt(0) >= firstUnspaced && unspacedPattern.test(word);
 }
 
 /** Adds what a text can be found by: its words, folded; of scripts without spaces the pairs of letters. */
 export function addTerms(text: string, terms: Set<string>): void {
   const folded = foldText(text);
-  // Most texts by far: the pattern for all scripts takes several times as long.
-  const words = plainText.test(folded) ? folded.match(plainWord) : folded.match(wordPattern);
-  for (const word of words ?? []) {
+  for (const word of folded.match(patternFor(folded)) ?? []) {
     if (isUnspaced(word)) for (const pair of pairsOf(word)) terms.add(pair);
     else terms.add(word.length > maxTermLength ? word.slice(0, maxTermLength) : word);
   }

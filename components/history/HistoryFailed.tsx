@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Notice } from '../shared/Notice.tsx';
+
+interface HistoryFailedProps {
+  readonly error: unknown;
+  /** Removes all that is kept; rejects where even that cannot be done. */
+  readonly onReset: () => Promise<void>;
+}
+
+/** The database cannot be opened or read: what that means, and the ways out of it. */
+export function HistoryFailed({ error, onReset }: HistoryFailedProps) {
+  const [step, setStep] = useState<'asked' | 'failed'>();
+  const reset = () =>
+    onReset().then(
+      () => location.reload(),
+      () => setStep('failed'),
+    );
+  return (
+    <div className="nothing" role="alert">
+      <Notice
+        icon="fault"
+        tone="fault"
+        title={i18n.t('history.failed')}
+        details={[String(error)]}
+        tools={
+          <>
+            <button type="button" className="btn" onClick={() => location.reload()}>
+              {i18n.t('crash.reload')}
+            </button>
+            <button type="button" className="tool" onClick={() => (step === 'asked' ? void reset() : setStep('asked'))}>
+              {i18n.t('history.reset')}
+            </button>
+          </>
+        }
+      >
+        <p>{i18n.t('history.failedText')}</p>
+        {step === 'asked' && <p>{i18n.t('history.resetWarning')}</p>}
+        {step === 'failed' && <p>{i18n.t('history.resetFailed')}</p>}
+      </Notice>
+    </div>
+  );
+}
