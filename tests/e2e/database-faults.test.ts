@@ -78,6 +78,7 @@ it('lets a newer version change the database under an open panel, which says so 
   });
   await waitForText(panel, 'this page is of the older version');
 
+  await panel.bringToFront();
   await panel.locator('::-p-text(Reload)').click();
   await panel.waitForSelector('textarea');
   await askInPanel(panel, 'And why is it red at night?');

@@ -127,7 +127,7 @@ describe('the history', () => {
   it.each([
     ['', []],
     [' geography ,  to  check,,', ['geography', 'to check']],
-    ['Work, work', ['work']],
+    ['Work, work', ['Work']],
   ])('reads the tags of %j', (typed, tags) => {
     expect(readTags(typed)).toEqual(tags);
   });
