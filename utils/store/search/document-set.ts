@@ -21,10 +21,6 @@ export function addTo(set: DocumentSet, place: number): void {
   set[place >>> 5] = (set[place >>> 5] ?? 0) | (1 << (place & 31));
 }
 
-export function isIn(set: DocumentSet, place: number): boolean {
-  return ((set[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
-}
-
 /** Leaves in `set` what is in `other` too. */
 export function keepCommon(set: DocumentSet, other: DocumentSet): void {
   for (let index = 0; index < words; index += 1) set[index] = (set[index] ?? 0) & (other[index] ?? 0);

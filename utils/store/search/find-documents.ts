@@ -1,21 +1,15 @@
 import type { TriptychDatabase } from '../db.ts';
-import { emptySet, fullSet, isIn, keepCommon, placesOf, removeAll, segmentSize } from './document-set.ts';
+import { emptySet, fullSet, keepCommon, placesOf, removeAll, segmentSize } from './document-set.ts';
 import { facetsOfFilters, type RunFilters } from './facets.ts';
+import { type Candidate, type CandidateSource, newestFirst } from './newest-first.ts';
 import { needsText, type QueryPart } from './parse-query.ts';
 import { findSimilarTerms } from './similar-terms.ts';
 import { type Found, type Lookup, looseSegment, type TermIndex, unionOf } from './term-index.ts';
 import { isUnspaced, pairsOf } from './terms.ts';
 
-/** A document that the index says is meant. */
-export interface Candidate {
-  readonly askedAt: number;
-  /** Its number, or for a run of no segment its id. */
-  readonly at: number | string;
-}
-
 export interface Candidates {
-  /** Newest first. */
-  readonly found: readonly Candidate[];
+  readonly count: number;
+  readonly newestFirst: Generator<Candidate, void>;
   /** Words that are nowhere, and what was looked for in their place. */
   readonly corrected: ReadonlyMap<string, readonly string[]>;
 }
@@ -39,10 +33,12 @@ export async function findDocuments(
       .flatMap(lookupsOf)
       .map((lookup) => index.find(lookup)),
   );
-  const found = [...segmentsOf(index)]
-    .sort((one, other) => other.segment - one.segment)
-    .flatMap((segment) => candidatesOf(segment, [...wanted, ...facets], excluded, filters));
-  return { found: found.sort((one, other) => other.askedAt - one.askedAt), corrected };
+  const sources = segmentsOf(index).map((segment) => sourceOf(segment, [...wanted, ...facets], excluded, filters));
+  return {
+    count: sources.reduce((sum, source) => sum + source.count, 0),
+    newestFirst: newestFirst(sources),
+    corrected,
+  };
 }
 
 function findPart(
@@ -94,19 +90,23 @@ function segmentsOf({ segments, loose }: TermIndex): readonly Segment[] {
   ];
 }
 
-function candidatesOf(
+function sourceOf(
   { segment, askedAt, dead, nameOf }: Segment,
   wanted: readonly Found[],
   excluded: readonly Found[],
   { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY }: RunFilters,
-): Candidate[] {
-  if (wanted.some((found) => !found.has(segment))) return [];
-  const set = fullSet(askedAt.length);
+): CandidateSource {
+  const set = wanted.some((found) => !found.has(segment)) ? emptySet() : fullSet(askedAt.length);
   for (const found of wanted) keepCommon(set, found.get(segment) ?? emptySet());
   for (const found of excluded) removeAll(set, found.get(segment) ?? emptySet());
-  return placesOf(set)
-    .filter((place) => !isIn(dead, place))
-    .map((place) => ({ askedAt: askedAt[place] ?? 0, at: nameOf(place) }))
-    .filter((candidate) => candidate.askedAt >= from && candidate.askedAt < until)
-    .reverse();
+  removeAll(set, dead);
+  const places = placesOf(set).filter((place) => {
+    const at = askedAt[place] ?? 0;
+    return at >= from && at < until;
+  });
+  return {
+    count: places.length,
+    newest: places.reduce((newest, place) => Math.max(newest, askedAt[place] ?? 0), Number.NEGATIVE_INFINITY),
+    list: () => places.map((place) => ({ askedAt: askedAt[place] ?? 0, at: nameOf(place) })),
+  };
 }

@@ -1,12 +1,14 @@
 import { database, type TriptychDatabase } from '../db.ts';
 import { type RunSummary, summaryOfRow } from '../history.ts';
+import { addTo, segmentSize } from './document-set.ts';
 import { type Excerpt, excerptOf, isFoundIn } from './excerpt-of.ts';
 import type { RunFilters } from './facets.ts';
-import { type Candidate, type Candidates, findDocuments } from './find-documents.ts';
+import { type Candidates, findDocuments } from './find-documents.ts';
 import { type Hit, markHits } from './mark-hits.ts';
+import type { Candidate } from './newest-first.ts';
 import { needsText, parseQuery, type QueryPart } from './parse-query.ts';
 import { type RunSource, readSources, termsOf } from './run-source.ts';
-import { createTermIndex, type LooseRun } from './term-index.ts';
+import { createTermIndex, looseRun } from './term-index.ts';
 
 export type { Excerpt } from './excerpt-of.ts';
 export type { RunFilters } from './facets.ts';
@@ -44,8 +46,8 @@ export interface SearchOptions {
   readonly pageSizes?: readonly [number, number];
 }
 
-/** Enough for the tallest panel; more come when one scrolls. */
-const usualPageSizes = [20, 50] as const;
+/** Enough for a panel of usual height; more come at once where it is taller, and when one scrolls. */
+const usualPageSizes = [12, 50] as const;
 
 /** Runs that changed since the last indexing and are looked through one by one, in about a ms each. */
 const mostPending = 20;
@@ -59,30 +61,33 @@ export async function* searchRuns(
   { signal, db = database(), pageSizes = usualPageSizes }: SearchOptions = {},
 ): AsyncGenerator<FoundPage, void> {
   const parts = parseQuery(text);
-  const { found, corrected, unindexed } = await readIndex(db, parts, filters);
+  const { newestFirst, corrected, unindexed, ...found } = await readIndex(db, parts, filters);
   const toVerify = parts.filter(needsText);
-  let count = found.length;
+  let { count } = found;
+  let [size, later]: readonly [number, number] = pageSizes;
   let runs: FoundRun[] = [];
-  const page = (rest: readonly Candidate[]): FoundPage => {
-    const isCounted = toVerify.length === 0 || rest.length === 0;
-    return { runs, count, isCounted, corrected, unindexed };
-  };
-  let size: number = pageSizes[0];
-  for (let at = 0; at < found.length && !signal?.aborted; ) {
-    const batch = found.slice(at, at + size);
-    at += size;
-    const sources = await readCandidates(db, batch, parts.length > 0);
-    for (const source of sources) {
+  for (let left = count; left > 0 && !signal?.aborted; left -= size, size = later) {
+    const batch = take(newestFirst, size);
+    for (const source of await readCandidates(db, batch, parts.length > 0)) {
       if (source && isMeant(source, toVerify)) runs.push(show(source, parts, corrected));
       else count -= 1;
     }
-    const rest = found.slice(at, at + 1);
-    if (signal?.aborted || runs.length === 0 || rest.length === 0) continue;
-    yield page(rest);
+    // The last page comes below, and tells that it is.
+    if (signal?.aborted || runs.length === 0 || left <= size) continue;
+    yield { runs, count, isCounted: toVerify.length === 0, corrected, unindexed };
     runs = [];
-    size = pageSizes[1];
   }
-  if (!signal?.aborted) yield page([]);
+  if (!signal?.aborted) yield { runs, count, isCounted: true, corrected, unindexed };
+}
+
+function take(candidates: Generator<Candidate, void>, size: number): readonly Candidate[] {
+  const taken: Candidate[] = [];
+  while (taken.length < size) {
+    const { value } = candidates.next();
+    if (!value) break;
+    taken.push(value);
+  }
+  return taken;
 }
 
 /** All that the index says, read at one moment. */
@@ -100,16 +105,20 @@ async function readIndex(
       db.pending.count(),
     ]);
     const changed = new Set(pending);
-    const loose = staged
-      .filter(({ runId }) => !changed.has(runId))
-      .map(({ runId, askedAt, terms }): LooseRun => ({ runId, askedAt, terms: terms.split('\n') }));
+    const loose = staged.filter(({ runId }) => !changed.has(runId)).map(looseRun);
     for (const source of await readSources(db, pending)) {
-      if (source) loose.push({ runId: source.row.id, askedAt: source.row.askedAt, terms: termsOf(source) });
+      if (!source) continue;
+      loose.push(looseRun({ runId: source.row.id, askedAt: source.row.askedAt, terms: termsOf(source).join('\n') }));
     }
-    const candidates = await findDocuments(db, createTermIndex(db, segments, loose), parts, filters);
-    const outdated = new Set<number | string>(await db.documents.where('runId').anyOf(pending).primaryKeys());
-    const found = candidates.found.filter(({ at }) => !outdated.has(at));
-    return { ...candidates, found, unindexed: waiting - pending.length };
+    // What segments hold of a run that has changed is not true any more.
+    const outdated = await db.documents.where('runId').anyOf(pending).primaryKeys();
+    const current = segments.map((row) => ({ ...row, dead: row.dead.slice() }));
+    for (const document of outdated) {
+      const row = current.find(({ segment }) => segment === Math.floor(document / segmentSize));
+      if (row) addTo(row.dead, document % segmentSize);
+    }
+    const candidates = await findDocuments(db, createTermIndex(db, current, loose), parts, filters);
+    return { ...candidates, unindexed: waiting - pending.length };
   });
 }
 
@@ -147,11 +156,11 @@ function show(source: RunSource, parts: readonly QueryPart[], corrected: FoundPa
 /** Ids of all runs that are meant, without reading more of them than has to be looked at. */
 export async function findIds(query: RunQuery, { db = database() }: SearchOptions = {}): Promise<readonly string[]> {
   const parts = parseQuery(query.text);
-  const { found } = await readIndex(db, parts, query.filters);
+  const { newestFirst, count } = await readIndex(db, parts, query.filters);
   const toVerify = parts.filter(needsText);
   const ids: string[] = [];
-  for (let at = 0; at < found.length; at += usualPageSizes[1]) {
-    for (const source of await readCandidates(db, found.slice(at, at + usualPageSizes[1]), toVerify.length > 0)) {
+  for (let done = 0; done < count; done += usualPageSizes[1]) {
+    for (const source of await readCandidates(db, take(newestFirst, usualPageSizes[1]), toVerify.length > 0)) {
       if (source && isMeant(source, toVerify)) ids.push(source.row.id);
     }
   }

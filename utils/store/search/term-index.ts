@@ -1,5 +1,5 @@
 import type { TriptychDatabase } from '../db.ts';
-import type { PostingsRow, SegmentRow } from '../schema.ts';
+import type { PostingsRow, SegmentRow, StagedRow } from '../schema.ts';
 import { addAll, addTo, type DocumentSet, emptySet } from './document-set.ts';
 import { addMatching } from './postings.ts';
 import { bucketRange } from './terms.ts';
@@ -16,11 +16,16 @@ export type Found = ReadonlyMap<number, DocumentSet>;
 /** The number under which the runs of no segment are looked through. */
 export const looseSegment = Number.MAX_SAFE_INTEGER;
 
-/** A run of no segment, with its terms, sorted. */
+/** A run of no segment. */
 export interface LooseRun {
   readonly runId: string;
   readonly askedAt: number;
-  readonly terms: readonly string[];
+  /** Each with a line feed before and after it: looking for one is looking for a text, and nothing has to be cut up. */
+  readonly terms: string;
+}
+
+export function looseRun({ runId, askedAt, terms }: StagedRow): LooseRun {
+  return { runId, askedAt, terms: `\n${terms}\n` };
 }
 
 /** Reads the index for one search, in a transaction that shows it as it is at one moment. */
@@ -53,7 +58,7 @@ export function createTermIndex(
       const set = emptySet();
       let hasLoose = false;
       loose.forEach(({ terms }, place) => {
-        if (!holds(terms, term, isPrefix)) return;
+        if (!terms.includes(isPrefix ? `\n${term}` : `\n${term}\n`)) return;
         addTo(set, place);
         hasLoose = true;
       });
@@ -61,18 +66,6 @@ export function createTermIndex(
       return found;
     },
   };
-}
-
-/** Whether sorted terms hold one, or one that begins so. */
-export function holds(terms: readonly string[], term: string, isPrefix: boolean): boolean {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((terms[middle] ?? '') < term) low = middle + 1;
-    else high = middle;
-  }
-  return isPrefix ? (terms[low] ?? '').startsWith(term) : terms[low] === term;
 }
 
 /** What is in one of several. */
