@@ -33,6 +33,8 @@ export interface BenchOptions {
   readonly extension: string;
   /** Runs in the history that is searched. */
   readonly historyRuns: number;
+  /** Characters of each of their answers. */
+  readonly historyLength: number;
   /** Folder of a browser profile that keeps them for the next time; a new one is made and removed when absent. */
   readonly historyProfile?: string;
 }

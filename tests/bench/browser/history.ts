@@ -29,7 +29,7 @@ export const history: Benchmark = {
     const given = options.historyProfile;
     const profile = given ?? (await mkdtemp(join(tmpdir(), 'triptych-history-')));
     try {
-      const insert = await inBrowser(options, display, profile, (page) => seed(page, options.historyRuns));
+      const insert = await inBrowser(options, display, profile, (page) => seed(page, options));
       // Started again: nothing that the seed left in memory helps.
       return await inBrowser(options, display, profile, async (page) => [...insert, ...(await measure(page, options))]);
     } finally {
@@ -85,11 +85,12 @@ function call<Name extends Call>(page: Page, name: Name, ...given: Parameters<Hi
 }
 
 /** Goes on where an earlier seed of the same profile ended. */
-async function seed(page: Page, runs: number): Promise<readonly Row[]> {
+async function seed(page: Page, options: BenchOptions): Promise<readonly Row[]> {
+  const { historyRuns: runs, historyLength: length } = options;
   const written: number[] = [];
   for (let from = (await call(page, 'counts')).runs ?? 0; from < runs; from += seedStep) {
     const until = Math.min(runs, from + seedStep);
-    written.push((await call(page, 'seed', from, until)) / (until - from));
+    written.push((await call(page, 'seed', from, until, length)) / (until - from));
   }
   const indexed: number[] = [];
   for (let left = (await call(page, 'counts')).pending ?? 0; left > 0; ) {
@@ -99,7 +100,7 @@ async function seed(page: Page, runs: number): Promise<readonly Row[]> {
     left = after;
   }
   return [
-    ...rowOf('history-insert', `a run of 3 × 6,000 characters, 200 in a transaction, up to ${runs} runs`, written),
+    ...rowOf('history-insert', `a run of 3 × ${length} characters, 200 in a transaction, up to ${runs} runs`, written),
     ...rowOf('history-index', 'the words of such a run put into the index, 1,024 at a time', indexed),
   ];
 }
@@ -109,8 +110,8 @@ function rowOf(name: string, work: string, values: readonly number[]): readonly 
   return values.length === 0 ? [] : [{ name, work, ours: measureOf(values, 'ms'), goal: '–' }];
 }
 
-async function measure(page: Page, { runs, historyRuns }: BenchOptions): Promise<readonly Row[]> {
-  const of = `of ${historyRuns} runs`;
+async function measure(page: Page, { runs, historyRuns, historyLength }: BenchOptions): Promise<readonly Row[]> {
+  const of = `of ${historyRuns} runs of 3 × ${historyLength} characters`;
   const firstList = await call(page, 'listNewest');
   const list = await takeTurns(
     runs,
@@ -132,8 +133,8 @@ async function measure(page: Page, { runs, historyRuns }: BenchOptions): Promise
   const heap = await heapOf(page);
   const save = await takeTurns(
     runs,
-    () => call(page, 'saveOne', Date.now()),
-    () => call(page, 'saveBare', Date.now()),
+    () => call(page, 'saveOne', Date.now(), historyLength),
+    () => call(page, 'saveBare', Date.now(), historyLength),
   );
   const saved = measureOf(save.ours, 'ms');
   const bare = { name: 'the same rows, no index', ...measureOf(save.peer, 'ms') };

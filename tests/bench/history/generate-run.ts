@@ -7,8 +7,8 @@ const vocabularySize = 60_000;
 /** Sentences that answers are put together from: making each anew would take longer than everything measured. */
 const poolSize = 20_000;
 
-/** Length of one answer in characters. */
-export const answerLength = 6_000;
+/** Usual length of one answer in characters. */
+export const usualLength = 2_000;
 
 const onsets = 'b bl br c ch cl d dr f fl g gr h j k kn l m n p pl pr qu r s sh sk sl sp st t th tr v w wh y z'.split(
   ' ',
@@ -52,14 +52,14 @@ function phrase(random: () => number, count: number): string {
 const poolRandom = createRandom(1);
 const pool = Array.from({ length: poolSize }, () => `${phrase(poolRandom, 6 + Math.floor(poolRandom() * 12))}. `);
 
-function answerText(random: () => number): string {
+function answerText(random: () => number, length: number): string {
   let text = `${phrase(random, 8)}. `;
-  while (text.length < answerLength) text += pool[Math.floor(random() * poolSize)] ?? '';
+  while (text.length < length) text += pool[Math.floor(random() * poolSize)] ?? '';
   return text.trimEnd();
 }
 
-/** Run number `index`, always the same: three answers of 6,000 characters, a minute after the run before. */
-export function generateRun(index: number): Run {
+/** Run number `index`, always the same: three answers of `length` characters, a minute after the run before. */
+export function generateRun(index: number, length: number = usualLength): Run {
   const random = createRandom(index + 1_000_003);
   const id = `run-${String(index).padStart(7, '0')}`;
   const askedAt = firstAskedAt + index * minute;
@@ -82,7 +82,7 @@ export function generateRun(index: number): Run {
         model,
         phase: 'ended',
         outcome,
-        text: answerText(random),
+        text: answerText(random, length),
         reasoning: '',
         citations: [],
         startedAt: askedAt,

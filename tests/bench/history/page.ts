@@ -20,11 +20,11 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
 /** What the benchmark does inside a page of the extension, with the product's own code on its own database. */
 const historyBench = {
   /** Writes runs `from` to `until` (exclusive) as if they were imported. Resolves to ms. */
-  seed: (from: number, until: number) =>
+  seed: (from: number, until: number, length: number) =>
     timeOf(async () => {
       for (let first = from; first < until; first += batchSize) {
         const count = Math.min(batchSize, until - first);
-        const runs = Array.from({ length: count }, (_, index) => generateRun(first + index));
+        const runs = Array.from({ length: count }, (_, index) => generateRun(first + index, length));
         const answers = runs.flatMap((run) => run.answers.map(rowsOfAnswer));
         await db.transaction('rw', db.runs, db.answers, db.texts, db.pending, async () => {
           await db.runs.bulkAdd(runs.map(rowOfRun));
@@ -42,15 +42,15 @@ const historyBench = {
   },
 
   /** Saves one new run as the background does when its answers have ended. */
-  saveOne: (index: number) => {
-    const run = generateRun(index);
+  saveOne: (index: number, length: number) => {
+    const run = generateRun(index, length);
     const store = createRunStore(db);
     return timeOf(() => store.save(run, new Set(run.answers.map(({ id }) => id))));
   },
 
   /** The same rows without an index of words, written by Dexie alone. */
-  saveBare: (index: number) => {
-    const run = generateRun(index);
+  saveBare: (index: number, length: number) => {
+    const run = generateRun(index, length);
     const answers = run.answers.map(rowsOfAnswer);
     return timeOf(() =>
       db.transaction('rw', db.runs, db.answers, db.texts, async () => {

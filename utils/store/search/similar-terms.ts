@@ -44,33 +44,47 @@ export async function findSimilarTerms(
     .map(({ term }) => term);
 }
 
+/** Longest word that is compared; its vocabulary has none that is longer. */
+const longestWord = 40;
+
+/** The last three rows of the comparison. One comparison ends before the next begins, thousands for one search. */
+const rows = [0, 1, 2].map(() => new Uint8Array(longestWord + 2));
+
 /**
  * Slips (a letter more, less, another, or two swapped) from `word` to the beginning of `term` that is nearest to it.
- * Ends early with more than `most`. Optimal string alignment, row by row.
+ * More than `most` are all the same: the comparison ends there. Optimal string alignment, in a band as wide as `most`.
  */
 export function prefixDistance(word: string, term: string, most: number): number {
-  const width = Math.min(term.length, word.length + most);
-  let before: number[] = [];
-  let last = Array.from({ length: width + 1 }, (_, index) => index);
+  const tooMany = most + 1;
+  const width = Math.min(term.length, word.length + most, longestWord);
+  let [before, last, current] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let column = 0; column <= width; column += 1) last[column] = Math.min(column, tooMany);
   for (let row = 1; row <= word.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= width; column += 1) {
-      const isSame = word[row - 1] === term[column - 1];
+    const from = Math.max(1, row - most);
+    const to = Math.min(width, row + most);
+    // What lies beside the band is never the nearest way.
+    current.fill(tooMany);
+    current[0] = Math.min(row, tooMany);
+    let least = from === 1 ? (current[0] ?? tooMany) : tooMany;
+    for (let column = from; column <= to; column += 1) {
+      const changed = word.charCodeAt(row - 1) === term.charCodeAt(column - 1) ? 0 : 1;
       let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        (last[column] ?? tooMany) + 1,
+        (current[column - 1] ?? tooMany) + 1,
+        (last[column - 1] ?? tooMany) + changed,
+        tooMany,
       );
-      if (row > 1 && column > 1 && word[row - 1] === term[column - 2] && word[row - 2] === term[column - 1]) {
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      }
-      current.push(cost);
+      const isSwapped =
+        row > 1 &&
+        column > 1 &&
+        word.charCodeAt(row - 1) === term.charCodeAt(column - 2) &&
+        word.charCodeAt(row - 2) === term.charCodeAt(column - 1);
+      if (isSwapped) cost = Math.min(cost, (before[column - 2] ?? tooMany) + 1);
+      current[column] = cost;
       least = Math.min(least, cost);
     }
-    if (least > most) return least;
-    before = last;
-    last = current;
+    if (least >= tooMany) return tooMany;
+    [before, last, current] = [last, current, before];
   }
-  return Math.min(...last);
+  return last.subarray(0, width + 1).reduce((nearest, cost) => Math.min(nearest, cost), tooMany);
 }
