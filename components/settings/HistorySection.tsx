@@ -53,7 +53,7 @@ function UseRows({ use }: { use: StorageUse }) {
   ] as const;
   return rows.map(([label, bytes]) => (
     <div key={label} className="row">
-      <span>{label}</span>
+      <div>{label}</div>
       <span className="meta">{formatBytes(bytes, textLocale())}</span>
     </div>
   ));
