@@ -69,9 +69,15 @@ export interface DocumentRow {
 /** What is known of a segment's documents without their words, by their place in it. */
 export interface SegmentRow {
   readonly segment: number;
-  readonly askedAt: Float64Array<ArrayBuffer>;
+  readonly count: number;
   /** A bit for each document whose run was deleted, or has other words now. */
   readonly dead: Uint32Array<ArrayBuffer>;
+}
+
+/** When each of a segment's documents was asked: apart, since it never changes and is much to read for every search. */
+export interface TimesRow {
+  readonly segment: number;
+  readonly askedAt: Float64Array<ArrayBuffer>;
 }
 
 /** All terms of one segment that begin alike, sorted and joined by line feeds, with the documents of each. */
@@ -104,6 +110,7 @@ export type TriptychDatabase = Dexie & {
   staged: EntityTable<StagedRow, 'runId'>;
   documents: EntityTable<DocumentRow, 'document'>;
   segments: EntityTable<SegmentRow, 'segment'>;
+  times: EntityTable<TimesRow, 'segment'>;
   postings: Table<PostingsRow, [string, number]>;
   vocabulary: EntityTable<VocabularyRow, 'bucket'>;
   facts: EntityTable<FactRow, 'id'>;
@@ -125,6 +132,7 @@ export const secondStores = {
   staged: 'runId',
   documents: 'document, runId',
   segments: 'segment',
+  times: 'segment',
   postings: '[bucket+segment]',
   vocabulary: 'bucket',
   facts: 'id',

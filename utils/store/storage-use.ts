@@ -28,7 +28,7 @@ export async function readStorageUse(
   };
   return {
     runs: await sum([db.runs, db.answers, db.texts]),
-    index: await sum([db.pending, db.staged, db.documents, db.segments, db.postings, db.vocabulary]),
+    index: await sum([db.pending, db.staged, db.documents, db.segments, db.times, db.postings, db.vocabulary]),
     total: (await estimate()).usage ?? 0,
     runCount: await db.runs.where('listedAt').above(Number.NEGATIVE_INFINITY).count(),
   };

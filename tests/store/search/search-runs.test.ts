@@ -71,6 +71,9 @@ describe.each(Object.entries(places))('a history that is %s', (_, settle) => {
     ['taiwan', ['taiwan']],
     ['TAIWAN', ['taiwan']],
     ['tai', ['taiwan']],
+    ['ta', ['taiwan']],
+    ['ro', []],
+    ['t', []],
     ['capit itself', ['taiwan']],
     ['cafe', ['mountain']],
     ['ou mont', ['mountain']],
@@ -255,7 +258,7 @@ describe('a long history', () => {
 });
 
 describe('an index that was ended in the middle', () => {
-  it.each(['pending', 'staged', 'documents', 'segments', 'postings', 'vocabulary'])(
+  it.each(['pending', 'staged', 'documents', 'segments', 'times', 'postings', 'vocabulary'])(
     'while it wrote %s has all runs once after the next start',
     async (store) => {
       const count = stagedAtRest + 5;

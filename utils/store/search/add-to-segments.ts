@@ -2,7 +2,7 @@ import type { TriptychDatabase } from '../db.ts';
 import type { SegmentRow, StagedRow } from '../schema.ts';
 import { emptySet, segmentSize } from './document-set.ts';
 import { extendPostings } from './postings.ts';
-import { bucketOf, facetSign, isUnspaced } from './terms.ts';
+import { beginningSign, bucketOf, facetSign, isUnspaced } from './terms.ts';
 
 /** Words that a misspelt one may have meant: letters alone, of a usual length. */
 const vocabularyWord = /^\p{L}{4,24}$/u;
@@ -12,7 +12,7 @@ export async function addToSegments(db: TriptychDatabase, runs: readonly StagedR
   const sorted = runs.toSorted((one, other) => one.askedAt - other.askedAt);
   for (let done = 0; done < sorted.length; ) {
     const segment = await openSegment(db);
-    const room = segmentSize - segment.askedAt.length;
+    const room = segmentSize - segment.count;
     const batch = sorted.slice(done, done + room);
     await addToSegment(db, segment, batch);
     done += batch.length;
@@ -22,15 +22,14 @@ export async function addToSegments(db: TriptychDatabase, runs: readonly StagedR
 /** The last segment, or a new one where it is full. */
 async function openSegment(db: TriptychDatabase): Promise<SegmentRow> {
   const last = await db.segments.orderBy('segment').last();
-  if (last && last.askedAt.length < segmentSize) return last;
-  return { segment: last ? last.segment + 1 : 0, askedAt: new Float64Array(), dead: emptySet() };
+  if (last && last.count < segmentSize) return last;
+  return { segment: last ? last.segment + 1 : 0, count: 0, dead: emptySet() };
 }
 
 async function addToSegment(db: TriptychDatabase, row: SegmentRow, batch: readonly StagedRow[]): Promise<void> {
-  const { segment } = row;
-  const first = row.askedAt.length;
+  const { segment, count: first } = row;
   const askedAt = new Float64Array(first + batch.length);
-  askedAt.set(row.askedAt);
+  askedAt.set((await db.times.get(segment))?.askedAt ?? []);
   batch.forEach((run, index) => {
     askedAt[first + index] = run.askedAt;
   });
@@ -43,7 +42,8 @@ async function addToSegment(db: TriptychDatabase, row: SegmentRow, batch: readon
   await db.postings.bulkPut(after);
   const numbered = batch.map(({ runId }, index) => ({ document: segment * segmentSize + first + index, runId }));
   await db.documents.bulkPut(numbered);
-  await db.segments.put({ ...row, askedAt });
+  await db.times.put({ segment, askedAt });
+  await db.segments.put({ ...row, count: askedAt.length });
   await learnWords(db, buckets);
 }
 
@@ -69,7 +69,7 @@ function groupTerms(batch: readonly StagedRow[], first: number): Map<string, Map
 
 async function learnWords(db: TriptychDatabase, buckets: ReadonlyMap<string, ReadonlyMap<string, unknown>>) {
   const learnt = [...buckets].flatMap(([bucket, terms]) => {
-    if (bucket.startsWith(facetSign) || isUnspaced(bucket)) return [];
+    if (bucket.startsWith(facetSign) || bucket.startsWith(beginningSign) || isUnspaced(bucket)) return [];
     const words = [...terms.keys()].filter((term) => vocabularyWord.test(term));
     return words.length === 0 ? [] : [{ bucket, words }];
   });

@@ -50,7 +50,7 @@ async function indexMany(db: TriptychDatabase, waiting: readonly PendingRow[]): 
   for (let from = 0; from < waiting.length; from += batchSize) {
     runs.push(...(await readTerms(db, waiting.slice(from, from + batchSize))));
   }
-  const tables = [db.pending, db.staged, db.documents, db.segments, db.postings, db.vocabulary];
+  const tables = [db.pending, db.staged, db.documents, db.segments, db.times, db.postings, db.vocabulary];
   await db.transaction('rw', tables, async () => {
     const done = await takeOut(db, waiting);
     await addToSegments(
@@ -62,7 +62,7 @@ async function indexMany(db: TriptychDatabase, waiting: readonly PendingRow[]): 
 
 /** Moves what is staged into segments. */
 export async function mergeStaged(db: TriptychDatabase): Promise<void> {
-  const tables = [db.staged, db.documents, db.segments, db.postings, db.vocabulary];
+  const tables = [db.staged, db.documents, db.segments, db.times, db.postings, db.vocabulary];
   await db.transaction('rw', tables, async () => {
     await addToSegments(db, await db.staged.toArray());
     await db.staged.clear();

@@ -7,6 +7,7 @@ import { type Candidates, findDocuments } from './find-documents.ts';
 import { type Hit, markHits } from './mark-hits.ts';
 import type { Candidate } from './newest-first.ts';
 import { needsText, parseQuery, type QueryPart } from './parse-query.ts';
+import { readTimes } from './read-times.ts';
 import { type RunSource, readSources, termsOf } from './run-source.ts';
 import { createTermIndex, looseRun } from './term-index.ts';
 
@@ -96,8 +97,9 @@ async function readIndex(
   parts: readonly QueryPart[],
   filters: RunFilters,
 ): Promise<Candidates & { readonly unindexed: number }> {
-  const tables = [db.runs, db.texts, db.pending, db.staged, db.documents, db.segments, db.postings, db.vocabulary];
-  return db.transaction('r', tables, async () => {
+  const ofRuns = [db.runs, db.texts, db.pending, db.staged];
+  const ofIndex = [db.documents, db.segments, db.times, db.postings, db.vocabulary];
+  return db.transaction('r', [...ofRuns, ...ofIndex], async () => {
     const [segments, staged, pending, waiting] = await Promise.all([
       db.segments.toArray(),
       db.staged.toArray(),
@@ -112,7 +114,7 @@ async function readIndex(
     }
     // What segments hold of a run that has changed is not true any more.
     const outdated = await db.documents.where('runId').anyOf(pending).primaryKeys();
-    const current = segments.map((row) => ({ ...row, dead: row.dead.slice() }));
+    const current = await readTimes(db, segments);
     for (const document of outdated) {
       const row = current.find(({ segment }) => segment === Math.floor(document / segmentSize));
       if (row) addTo(row.dead, document % segmentSize);

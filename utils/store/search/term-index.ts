@@ -1,8 +1,8 @@
 import type { TriptychDatabase } from '../db.ts';
-import type { PostingsRow, SegmentRow, StagedRow } from '../schema.ts';
+import type { SegmentRow, StagedRow, TimesRow } from '../schema.ts';
 import { addAll, addTo, type DocumentSet, emptySet } from './document-set.ts';
 import { addMatching } from './postings.ts';
-import { bucketRange } from './terms.ts';
+import { beginningSign, bucketOf, isUnspaced } from './terms.ts';
 
 /** A term that is looked up: a whole one, or the beginning of some. */
 export interface Lookup {
@@ -28,30 +28,31 @@ export function looseRun({ runId, askedAt, terms }: StagedRow): LooseRun {
   return { runId, askedAt, terms: `\n${terms}\n` };
 }
 
+/** A segment with the times of its documents. */
+export type TimedSegment = SegmentRow & Pick<TimesRow, 'askedAt'>;
+
 /** Reads the index for one search, in a transaction that shows it as it is at one moment. */
 export interface TermIndex {
-  readonly segments: readonly SegmentRow[];
+  readonly segments: readonly TimedSegment[];
   readonly loose: readonly LooseRun[];
   find(lookup: Lookup): Promise<Found>;
 }
 
 export function createTermIndex(
   db: Pick<TriptychDatabase, 'postings'>,
-  segments: readonly SegmentRow[],
+  segments: readonly TimedSegment[],
   loose: readonly LooseRun[],
 ): TermIndex {
-  async function readBuckets(term: string, isPrefix: boolean): Promise<PostingsRow[]> {
-    const [from, to] = isPrefix ? bucketRange(term) : bucketRange(term).with(1, bucketRange(term)[0]);
-    return db.postings.where('[bucket+segment]').between([from, 0], [to, looseSegment], true, true).toArray();
-  }
-
   return {
     segments,
     loose,
-    async find({ term, isPrefix }) {
+    async find(lookup) {
+      const { term, isPrefix } = asKept(lookup);
       const isWanted = isPrefix ? (one: string) => one.startsWith(term) : (one: string) => one === term;
       const found = new Map<number, DocumentSet>();
-      for (const row of await readBuckets(term, isPrefix)) {
+      const bucket = bucketOf(term);
+      const rows = await db.postings.where('[bucket+segment]').between([bucket, 0], [bucket, looseSegment]).toArray();
+      for (const row of rows) {
         const set = found.get(row.segment) ?? emptySet();
         if (addMatching(row, isWanted, set)) found.set(row.segment, set);
       }
@@ -66,6 +67,12 @@ export function createTermIndex(
       return found;
     },
   };
+}
+
+/** Beginnings of two letters are terms of their own. */
+function asKept({ term, isPrefix }: Lookup): Lookup {
+  const isShort = isPrefix && term.length === 2 && !isUnspaced(term);
+  return isShort ? { term: beginningSign + term, isPrefix: false } : { term, isPrefix };
 }
 
 /** What is in one of several. */

@@ -52,7 +52,10 @@ export function addTerms(text: string, terms: Set<string>): void {
   const folded = foldText(text);
   for (const word of folded.match(patternFor(folded)) ?? []) {
     if (isUnspaced(word)) for (const pair of pairsOf(word)) terms.add(pair);
-    else terms.add(word.length > maxTermLength ? word.slice(0, maxTermLength) : word);
+    else {
+      terms.add(word.length > maxTermLength ? word.slice(0, maxTermLength) : word);
+      if (word.length > 1) terms.add(beginningSign + word.slice(0, 2));
+    }
   }
 }
 
@@ -66,21 +69,19 @@ export function pairsOf(word: string): readonly string[] {
 const bucketLength = 3;
 
 /**
- * The part of the index that a term is kept in: its beginning. Terms that begin alike are thus read together, and those
- * of a prefix are a range of neighbouring buckets.
+ * The part of the index that a term is kept in: its beginning. Terms that begin alike are thus read together.
  */
 export function bucketOf(term: string): string {
   if (term.startsWith(facetSign)) return term.split(':', 1)[0] ?? term;
+  if (term.startsWith(beginningSign)) return term.slice(0, 2);
   return isUnspaced(term) ? String.fromCodePoint(term.codePointAt(0) ?? 0) : term.slice(0, bucketLength);
 }
 
+/**
+ * Begins terms that stand for all words with the same first two letters: nothing else that a person types would have to
+ * read so many buckets.
+ */
+export const beginningSign = '^';
+
 /** Begins terms that are no words of a text, but say something of the run. No word holds it. */
 export const facetSign = '=';
-
-/** Buckets that hold terms beginning with a prefix: from and to, both inclusive. */
-export function bucketRange(prefix: string): readonly [string, string] {
-  if (prefix.startsWith(facetSign) || isUnspaced(prefix) || prefix.length >= bucketLength) {
-    return [bucketOf(prefix), bucketOf(prefix)];
-  }
-  return [prefix, `${prefix}\uffff`];
-}
