@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
-import { askInPanel, openPanelPage, waitForAnswersTo } from './ask-in-panel.ts';
+import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
+import { askInPanel, openPanelPage } from './ask-in-panel.ts';
 import { type Lab, openLab } from './lab.ts';
 import { waitForText } from './panel-steps.ts';
 

@@ -23,6 +23,7 @@ const how = v.strictObject({
   follows: v.exactOptional(v.strictObject({ runId: id, fromAnswerId: v.exactOptional(id) })),
   modelKeys: v.exactOptional(v.pipe(v.array(id), v.maxLength(mostModels))),
   overLimit: v.exactOptional(v.boolean()),
+  unsaved: v.exactOptional(v.boolean()),
 });
 
 const message = v.variant('type', [
