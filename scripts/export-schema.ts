@@ -1,6 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Comparison, FactRow, FactValue, Group, Reason, Run, Segment, TextRange } from '../utils/domain.ts';
+import type {
+  ComparedPart,
+  Comparison,
+  FactRow,
+  FactValue,
+  Group,
+  Reason,
+  Run,
+  Segment,
+  TextRange,
+} from '../utils/domain.ts';
 import { endShape, headShape, runLineShape } from '../utils/store/export/backup/backup-format.ts';
 import { runShape } from '../utils/store/export/shape/run-shape.ts';
 import {
@@ -50,6 +60,7 @@ const comparison = record<Comparison>({
   ),
   groups: list(
     record<Group>({
+      id: name,
       segmentIds: list(name, most),
       verdict: choice<Group['verdict']>({ 'all-say': true, 'some-say': true, differs: true, 'only-one': true }),
       reasons: list(
@@ -83,6 +94,7 @@ const comparison = record<Comparison>({
   ),
   similarity: list(list(number(0, 1), most), most),
   precise: flag(),
+  shortened: list(record<ComparedPart>({ answerId: name, end: offset }), most),
   missing: list(name, most),
 });
 

@@ -87,7 +87,8 @@ const Differences = memo(function Differences({ comparison, points, answers, cur
   );
 });
 
-function whyNone({ state, pending }: ComparedRun): string {
+/** Why there is no comparison. */
+export function whyNone({ state, pending }: ComparedRun): string {
   if (state === 'running') return i18n.t('differences.running');
   if (state === 'failed') return i18n.t('differences.failed');
   return pending.length > 0 ? i18n.t('differences.notYet') : i18n.t('differences.tooLittle');

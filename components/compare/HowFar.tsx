@@ -8,23 +8,27 @@ interface HowFarProps {
 }
 
 /** What the comparison did not reach, since there was too much of it. Draws nothing when it reached all. */
-export function HowFar({ comparison: { precise, shortened }, answers }: HowFarProps) {
-  if (precise) return null;
-  const lines = shortened.flatMap(({ answerId, end }) => {
-    const answer = answers.find(({ id }) => id === answerId);
-    return answer && end > 0
-      ? i18n.t('differences.shortened', [answer.model.label, percentOf(end, answer.text.length)])
-      : [];
-  });
+export function HowFar({ comparison, answers }: HowFarProps) {
+  if (comparison.precise) return null;
   return (
     <div className="aside">
       <Notice icon="partial" title={i18n.t('differences.notPrecise')}>
-        {lines.map((line) => (
+        {shortenedLines(comparison, answers).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </Notice>
     </div>
   );
+}
+
+/** How much of each answer was compared that was not compared as a whole. */
+export function shortenedLines({ shortened }: Comparison, answers: readonly Answer[]): string[] {
+  return shortened.flatMap(({ answerId, end }) => {
+    const answer = answers.find(({ id }) => id === answerId);
+    return answer && end > 0
+      ? i18n.t('differences.shortened', [answer.model.label, percentOf(end, answer.text.length)])
+      : [];
+  });
 }
 
 /** Whole percents, rounded down; never none, since something was compared. */

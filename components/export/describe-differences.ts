@@ -68,9 +68,9 @@ export function describeSections(points: readonly Point[], compared: ComparedRun
 }
 
 function describeDiffering(point: Point, compared: ComparedRun): PointDescription {
-  const silent = silentWords(point.silent);
+  const silent = silentWords(point);
   return {
-    title: pointTitle(point, compared, textLocale()),
+    title: pointTitle(point, compared.comparison?.facts ?? [], textLocale()),
     verdict: differsWord(point.group),
     says: point.says.map(({ answer, segments }) => ({
       answer,

@@ -3,20 +3,23 @@ import type { Run } from '../../utils/domain.ts';
 import type { RunDescription, SourceDescription } from '../../utils/store/export/description.ts';
 import { safeLink } from '../answers/markdown/safe-url.ts';
 import { wayWords } from '../app/QuestionTitle.tsx';
-import { type ComparedRun, compareRun } from '../compare/compare-run.ts';
+import type { ComparedRun } from '../compare/compare-run.ts';
+import { whyNone } from '../compare/DifferencesView.tsx';
 import { honestParts } from '../compare/HonestLine.tsx';
+import { shortenedLines } from '../compare/HowFar.tsx';
 import { marksOf, pointsOf } from '../compare/points.ts';
 import { askedWords } from '../knobs/asked-words.ts';
 import { capitalise, formatDateTime } from '../shared/format-time.ts';
 import { runCostText } from '../shared/run-cost.ts';
 import { textLocale } from '../shared/text-locale.ts';
+import { compareNow } from './compare-now.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { describeFacts, describeSections } from './describe-differences.ts';
 
 /** Says a run in words: the same that the panel says of it. Compares its answers, unless that was done already. */
-export function describeRun(run: Run, compared: ComparedRun = compareRun(run)): RunDescription {
+export function describeRun(run: Run, compared: ComparedRun = compareNow(run)): RunDescription {
   const locale = textLocale();
-  const points = pointsOf(compared);
+  const points = pointsOf(compared.comparison, compared.compared, compared.pending.length > 0);
   const marks = marksOf(points);
   const { settings = {}, question, askedAt, answers } = run;
   const facts = compared.comparison?.facts ?? [];
@@ -41,7 +44,12 @@ function describeSource({ question: { source } }: Run): SourceDescription | unde
   return { title: source.title, address: source.url, href: safeLink(source.url)?.href };
 }
 
-function remarksOn({ comparison, pending }: ComparedRun): string[] {
-  if (!comparison) return [pending.length === 0 ? i18n.t('differences.tooLittle') : i18n.t('differences.notYet')];
-  return [i18n.t('differences.colophon'), ...(comparison.precise ? [] : [i18n.t('differences.notPrecise')])];
+function remarksOn(compared: ComparedRun): string[] {
+  const { comparison, pending } = compared;
+  if (!comparison) return [whyNone(compared)];
+  return [
+    ...(comparison.precise ? [] : [i18n.t('differences.notPrecise'), ...shortenedLines(comparison, compared.compared)]),
+    ...(pending.length > 0 ? [i18n.t('differences.onlyLater')] : []),
+    i18n.t('differences.colophon'),
+  ];
 }

@@ -5,7 +5,7 @@ import { answersMarkdown, toMarkdown } from '../../utils/store/export/markdown/t
 import { toHtmlReport } from '../../utils/store/export/report/to-html-report.ts';
 import { toCsv } from '../../utils/store/export/to-csv.ts';
 import { toJson } from '../../utils/store/export/to-json.ts';
-import { compareRun } from '../compare/compare-run.ts';
+import { compareNow } from './compare-now.ts';
 import { describeRun } from './describe-run.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { markdownReader } from './markdown-reader.ts';
@@ -18,7 +18,7 @@ interface Maker {
   make(runs: readonly Run[], at: number): string | Promise<string>;
 }
 
-const withComparison = (runs: readonly Run[]) => runs.map((run) => ({ run, comparison: compareRun(run).comparison }));
+const withComparison = (runs: readonly Run[]) => runs.map((run) => ({ run, comparison: compareNow(run).comparison }));
 
 const makers: Readonly<Record<ExportFormat, Maker>> = {
   report: {
