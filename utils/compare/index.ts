@@ -1,4 +1,4 @@
-import type { Comparison, Group, Reason } from '../domain.ts';
+import type { ComparedPart, Comparison, Group, Reason } from '../domain.ts';
 import { findCentral } from './align/find-central.ts';
 import { groupPassages } from './align/group-passages.ts';
 import { joinOpenings } from './align/join-openings.ts';
@@ -82,7 +82,8 @@ export function compareAnswers(
   const found = (isTooLate ? [] : memory.regroup(aligned, passages)).flatMap((group) =>
     memory.judge(group, passages, (members) => classifyPoints(members, input, openings)),
   );
-  const classified = joinOwn(found, passages);
+  const claimed = withoutUnread(found, passages, shortened);
+  const classified = memory.isGrowing ? claimed : joinOwn(claimed, passages);
   const facts = isLate()
     ? []
     : listFacts(classified, passages, { values: readValues(question), stems: readQuestion(question) });
@@ -142,6 +143,19 @@ function classify(members: readonly number[], input: ClassifyInput): ClassifiedG
   const { differing, released } = splitSilent(members, whole.differences, input.passages);
   const parts = [...differing, ...(released.length > 0 ? [released] : [])];
   return parts.length === 1 ? [whole] : parts.map((part) => ({ members: part, ...classifyGroup(part, input) }));
+}
+
+/** Where another answer was not read to its end, nobody knows what only one says. */
+function withoutUnread(
+  groups: readonly ClassifiedGroup[],
+  passages: readonly ReadPassage[],
+  shortened: readonly ComparedPart[],
+): readonly ClassifiedGroup[] {
+  if (shortened.length === 0) return groups;
+  return groups.filter(({ members, verdict }) => {
+    const own = passages[members[0] ?? -1]?.segment.answerId;
+    return verdict !== 'only-one' || shortened.every(({ answerId }) => answerId === own);
+  });
 }
 
 /** What only one answer says, a sentence with those that speak of it. */
