@@ -1,10 +1,10 @@
 import type { DifferenceCounts, Run } from '../../utils/domain.ts';
-import { compareRun } from './compare-run.ts';
+import { compareNow } from './compare-now.ts';
 
 /** How much differs in a run, to be shown where its answers are not read; undefined while some of them can still grow. */
 export function countDifferences(run: Run): DifferenceCounts | undefined {
-  const { compared, comparison, pending } = compareRun(run);
-  if (pending.length > 0) return undefined;
+  if (run.answers.some(({ phase }) => phase !== 'ended')) return undefined;
+  const { compared, comparison } = compareNow(run);
   const groups = comparison?.groups ?? [];
   const differing = groups.filter(({ verdict }) => verdict === 'differs');
   return {

@@ -3,6 +3,7 @@ import type { Run } from '../../utils/domain.ts';
 import type { RunDescription, SourceDescription } from '../../utils/store/export/description.ts';
 import { safeLink } from '../answers/markdown/safe-url.ts';
 import { wayWords } from '../app/QuestionTitle.tsx';
+import { compareNow } from '../compare/compare-now.ts';
 import type { ComparedRun } from '../compare/compare-run.ts';
 import { whyNone } from '../compare/DifferencesView.tsx';
 import { honestParts } from '../compare/HonestLine.tsx';
@@ -12,7 +13,6 @@ import { askedWords } from '../knobs/asked-words.ts';
 import { capitalise, formatDateTime } from '../shared/format-time.ts';
 import { runCostText } from '../shared/run-cost.ts';
 import { textLocale } from '../shared/text-locale.ts';
-import { compareNow } from './compare-now.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { describeFacts, describeSections } from './describe-differences.ts';
 

@@ -5,7 +5,7 @@ import { answersMarkdown, toMarkdown } from '../../utils/store/export/markdown/t
 import { toHtmlReport } from '../../utils/store/export/report/to-html-report.ts';
 import { toCsv } from '../../utils/store/export/to-csv.ts';
 import { toJson } from '../../utils/store/export/to-json.ts';
-import { compareNow } from './compare-now.ts';
+import { compareNow } from '../compare/compare-now.ts';
 import { describeRun } from './describe-run.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { markdownReader } from './markdown-reader.ts';

@@ -1,9 +1,8 @@
-import type { ComparedPart, Comparison, Group, Reason } from '../domain.ts';
+import type { Comparison, Group, Reason } from '../domain.ts';
 import { findCentral } from './align/find-central.ts';
 import { groupPassages } from './align/group-passages.ts';
 import { joinOpenings } from './align/join-openings.ts';
 import { joinRivals } from './align/join-rivals.ts';
-import { joinSequels } from './align/join-sequels.ts';
 import { splitSilent } from './align/split-silent.ts';
 import { type ClassifyInput, classifyGroup } from './classify/classify-group.ts';
 import { findRivals, noRivals } from './classify/find-rivals.ts';
@@ -17,6 +16,7 @@ import { readDates } from './normalise/read-dates.ts';
 import { readFigures } from './normalise/read-figures.ts';
 import type { ReadPassage } from './normalise/read-passage.ts';
 import { readWords } from './normalise/read-words.ts';
+import { joinOwn, withoutUnread } from './only-one.ts';
 import type { ComparedAnswer } from './read-answer.ts';
 import { readAnswers } from './read-answers.ts';
 import { refineGroup } from './refine/refine-group.ts';
@@ -143,33 +143,6 @@ function classify(members: readonly number[], input: ClassifyInput): ClassifiedG
   const { differing, released } = splitSilent(members, whole.differences, input.passages);
   const parts = [...differing, ...(released.length > 0 ? [released] : [])];
   return parts.length === 1 ? [whole] : parts.map((part) => ({ members: part, ...classifyGroup(part, input) }));
-}
-
-/** Where another answer was not read to its end, nobody knows what only one says. */
-function withoutUnread(
-  groups: readonly ClassifiedGroup[],
-  passages: readonly ReadPassage[],
-  shortened: readonly ComparedPart[],
-): readonly ClassifiedGroup[] {
-  if (shortened.length === 0) return groups;
-  return groups.filter(({ members, verdict }) => {
-    const own = passages[members[0] ?? -1]?.segment.answerId;
-    return verdict !== 'only-one' || shortened.every(({ answerId }) => answerId === own);
-  });
-}
-
-/** What only one answer says, a sentence with those that speak of it. */
-function joinOwn(groups: readonly ClassifiedGroup[], passages: readonly ReadPassage[]): ClassifiedGroup[] {
-  const own = groups.filter(({ verdict }) => verdict === 'only-one');
-  const byFirst = new Map(own.map((group) => [Math.min(...group.members), group]));
-  const joined = joinSequels(
-    own.map(({ members }) => members),
-    passages,
-  ).flatMap((members) => {
-    const group = byFirst.get(members[0] ?? -1);
-    return group ? [{ ...group, members }] : [];
-  });
-  return [...groups.filter(({ verdict }) => verdict !== 'only-one'), ...joined];
 }
 
 /** A label that nobody else shares, that is too short to say anything, or that heads a table, forms no group. */
