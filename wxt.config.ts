@@ -20,10 +20,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "object-src 'none'",
-  // No text ever becomes markup or script, not even by a mistake of ours: nothing may turn one into the other, but for
-  // the one fixed address that the comparison's worker starts from.
+  // No text ever becomes markup or script, not even by a mistake of ours: nothing may turn one into the other.
   "require-trusted-types-for 'script'",
-  'trusted-types compare-worker',
+  "trusted-types 'none'",
 ].join('; ');
 
 export default defineConfig({

@@ -46,7 +46,7 @@ export function AnswerBody(props: AnswerBodyProps) {
       {isWaiting && <Waiting {...{ answer, client, now }} />}
       <Reasoning answer={answer} now={now} />
       {answer.text !== '' && (
-        <div className={ended ? 'prose' : 'prose streaming'} dir="auto" aria-busy={!ended}>
+        <div className={proseClass(answer)} dir="auto" aria-busy={!ended}>
           <Markdown
             text={answer.text}
             ended={ended}
@@ -95,6 +95,13 @@ export function AnswerBody(props: AnswerBodyProps) {
   );
 }
 
+/** From here on, UTF-16 units, the browser leaves out of its layout what is not near the window. */
+const longText = 20_000;
+
+function proseClass({ phase, text }: Answer): string {
+  return ['prose', phase !== 'ended' && 'streaming', text.length > longText && 'long'].filter(Boolean).join(' ');
+}
+
 interface WaitingProps extends Pick<ViewProps, 'client'> {
   readonly answer: Answer;
   readonly now: number;
@@ -113,16 +120,17 @@ function endsWithoutEnd({ outcome }: Answer): boolean {
   return outcome !== 'answered' && outcome !== 'partial' && outcome !== 'refused';
 }
 
+const noMarks: readonly Mark[] = [];
+
+/** With no marks the same list each time: another one would draw the text again while only others grow. */
 function useAnswerMarks(answerId: string, points: readonly Point[], shows: boolean, place: Place | undefined) {
   return useMemo(() => {
-    const verdicts = shows ? (marksOf(points).get(answerId) ?? []) : [];
-    return [
-      ...verdicts,
-      ...placeMarks(
-        answerId,
-        points.find(({ group }) => group.id === place?.group),
-      ),
-    ];
+    const verdicts = shows ? (marksOf(points).get(answerId) ?? noMarks) : noMarks;
+    const places = placeMarks(
+      answerId,
+      points.find(({ group }) => group.id === place?.group),
+    );
+    return verdicts.length + places.length === 0 ? noMarks : [...verdicts, ...places];
   }, [answerId, points, shows, place]);
 }
 

@@ -3,6 +3,7 @@ import type { EarlierText } from '../../utils/domain.ts';
 import { stateWord } from '../shared/answer-words.ts';
 import { formatDateTime } from '../shared/format-time.ts';
 import { textLocale } from '../shared/text-locale.ts';
+import { PlainText } from './markdown/PlainText.tsx';
 
 /** Texts that a retry replaced, or that the service took back. Nothing that was streamed is lost. */
 export function EarlierTexts({ earlier }: { earlier: readonly EarlierText[] }) {
@@ -10,7 +11,9 @@ export function EarlierTexts({ earlier }: { earlier: readonly EarlierText[] }) {
     // biome-ignore lint/suspicious/noArrayIndexKey: they are only added to, and two can end in the same moment.
     <details key={index} className="detail caret">
       <summary>{earlierTitle(one)}</summary>
-      <pre className="serif">{one.text}</pre>
+      <div className="pre serif">
+        <PlainText source={one.text} />
+      </div>
     </details>
   ));
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../../utils/domain.ts';
 import { reasoningTime, secondsText } from '../shared/figures.ts';
 import { formatCount } from '../shared/format-number.ts';
 import { textLocale } from '../shared/text-locale.ts';
+import { PlainText } from './markdown/PlainText.tsx';
 
 /** What the model reasoned before it answered, folded. The text is drawn only while it is open. */
 export function Reasoning({ answer, now }: { answer: Answer; now: number }) {
@@ -12,7 +13,11 @@ export function Reasoning({ answer, now }: { answer: Answer; now: number }) {
   return (
     <details className="thought caret" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{answer.phase === 'reasoning' ? i18n.t('reasoning.readAlong') : thoughtWords(answer, now)}</summary>
-      {isOpen && <div dir="auto">{answer.reasoning}</div>}
+      {isOpen && (
+        <div dir="auto">
+          <PlainText source={answer.reasoning} />
+        </div>
+      )}
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
+import { PlainText } from '../answers/markdown/PlainText.tsx';
 import { CopyButton } from '../shared/CopyButton.tsx';
 
 interface ErrorBoundaryProps {
@@ -44,7 +45,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
           {run?.answers.map((answer) => (
             <section key={answer.id}>
               <h3>{answer.model.label}</h3>
-              <pre className="raw">{answer.text}</pre>
+              <div className="pre raw">
+                <PlainText source={answer.text} />
+              </div>
             </section>
           ))}
         </main>

@@ -49,7 +49,11 @@ const markKinds = { differs: 'differs', 'some-say': 'some', 'only-one': 'only' }
  */
 export function marksOf(points: readonly Point[]): ReadonlyMap<string, readonly Mark[]> {
   const marks = new Map<string, Mark[]>();
-  const add = (answerId: string, mark: Mark) => marks.set(answerId, [...(marks.get(answerId) ?? []), mark]);
+  const add = (answerId: string, mark: Mark) => {
+    const own = marks.get(answerId);
+    if (own) own.push(mark);
+    else marks.set(answerId, [mark]);
+  };
   for (const { group, says } of points) {
     if (group.verdict === 'all-say') continue;
     for (const { answer, segments } of says) {

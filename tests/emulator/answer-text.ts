@@ -16,9 +16,9 @@ export function textOf(text: string): AnswerText {
   return { length: text.length, pieces: (characters) => cutAtWords(text, characters) };
 }
 
-/** ASCII text of `length` characters, which is as many bytes. */
-export function fillerText(length: number): AnswerText {
-  return { length, pieces: (characters) => filler(length, characters) };
+/** ASCII text of `length` characters, which is as many bytes: `unit` again and again. */
+export function fillerText(length: number, unit = FILLER): AnswerText {
+  return { length, pieces: (characters) => filler(length, characters, unit) };
 }
 
 /** The first `length` characters of a text: never half of a surrogate pair. */
@@ -40,8 +40,8 @@ function* cutAtWords(text: string, characters: number): Iterable<string> {
   }
 }
 
-function* filler(length: number, characters: number): Iterable<string> {
-  const block = FILLER.repeat(Math.ceil(Math.max(1, characters) / FILLER.length));
+function* filler(length: number, characters: number, unit: string): Iterable<string> {
+  const block = unit.repeat(Math.ceil(Math.max(1, characters) / unit.length));
   for (let sent = 0; sent < length; sent += block.length) {
     yield sent + block.length <= length ? block : block.slice(0, length - sent);
   }

@@ -40,8 +40,8 @@ export type Fault =
   | { readonly kind: 'error-in-stream'; readonly afterCharacters: number; readonly name?: ErrorName }
   /** Text without end, at the service's pace. */
   | { readonly kind: 'endless' }
-  /** An answer of this many bytes of text, as fast as the client reads. */
-  | { readonly kind: 'long'; readonly bytes: number }
+  /** An answer of this many bytes of text, as fast as the client reads: one line, or the same one (ASCII) again and again. */
+  | { readonly kind: 'long'; readonly bytes: number; readonly line?: string }
   /** The length limit is reached at the end of the text, or after so many characters of it. */
   | { readonly kind: 'length'; readonly afterCharacters?: number }
   /** The model declines in the protocol's own field; ordinary text where the protocol has none (all but OpenAI). */

@@ -80,7 +80,12 @@ export function planAnswer(usual: UsualAnswer, fault: Fault): AnswerPlan {
     case 'endless':
       return { ...plain, text: fillerText(Infinity) };
     case 'long':
-      return { ...plain, text: fillerText(fault.bytes), chunkCharacters: LONG_ANSWER_CHUNK, isHurried: true };
+      return {
+        ...plain,
+        text: fillerText(fault.bytes, fault.line),
+        chunkCharacters: LONG_ANSWER_CHUNK,
+        isHurried: true,
+      };
     case 'length':
       return cutOff('length', fault.afterCharacters);
     case 'content-filter':

@@ -6,6 +6,7 @@ import type { Run, SentRequest } from '../../utils/domain.ts';
 import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
 import { defaultSettings, type Settings } from '../../utils/store/default-settings.ts';
 import type { KeyStatus } from '../../utils/store/keys/key-keeping.ts';
+import { endlessTableRun, growingRun, halfWrittenRun } from './growing-runs.ts';
 import {
   addedModels,
   analysisRun,
@@ -155,6 +156,9 @@ export const states: Readonly<Record<string, GalleryState>> = {
   streaming: { settings: ready, page: ofRun(streamingRun()) },
   live: { settings: ready, page: ofRun(liveRun()) },
   endless: { settings: ready, page: ofRun(endlessRun()) },
+  'half-written': { settings: ready, page: ofRun(halfWrittenRun()) },
+  growing: { settings: ready, page: ofRun(growingRun()) },
+  'endless-table': { settings: ready, page: ofRun(endlessTableRun()) },
   'so-far': { settings: ready, page: ofRun(soFarRun()) },
   differences: { settings: { ...ready, askAtOnceChosen: false }, page: ofRun(everestRun()) },
   'differences-filtered': {

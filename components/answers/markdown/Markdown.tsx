@@ -1,10 +1,14 @@
 import type { Definition } from 'mdast';
 import { memo, useMemo, useRef } from 'react';
+import { i18n } from '#i18n';
 import type { DrawContext, OpenNote } from './draw-context.ts';
 import { drawFlow } from './draw-flow.tsx';
-import { collectDefinitions } from './draw-inline.tsx';
-import { type Block, type GrowingBlocks, growBlocks, noBlocks } from './growing-blocks.ts';
+import { definitionsIn } from './find-definitions.ts';
+import type { Block } from './growing-blocks.ts';
 import type { Mark } from './marks.ts';
+import { type BlockRange, marksByBlock } from './marks-by-block.ts';
+import { PlainText } from './PlainText.tsx';
+import { useGrowingBlocks } from './use-growing-blocks.ts';
 
 interface MarkdownProps {
   readonly text: string;
@@ -16,45 +20,45 @@ interface MarkdownProps {
 }
 
 const noMarks: readonly Mark[] = [];
-const noDefinitions: ReadonlyMap<string, Definition> = new Map();
 
-/** Markdown as React elements; never as HTML. */
+/** Markdown as React elements; never as HTML. What is too long to be typeset is plain text. */
 export const Markdown = memo(function Markdown({ text, ended, marks = noMarks, note, onOpenMark }: MarkdownProps) {
   const { settled, tail } = useGrowingBlocks(text, ended);
-  const blocks = [...settled, ...tail];
-  const definitions = useDefinitions(settled, tail);
-  return blocks.map((block) => {
-    const start = block.base + (block.node.position?.start.offset ?? 0);
-    const end = block.base + (block.node.position?.end.offset ?? 0);
-    const within = marks.length === 0 ? noMarks : marks.filter((mark) => mark.start < end && mark.end > start);
+  const blocks = useMemo(() => [...settled, ...tail], [settled, tail]);
+  const ranges = useMemo(() => blocks.map(rangeOfBlock), [blocks]);
+  const within = useMemo(() => marksByBlock(ranges, marks), [ranges, marks]);
+  const definitions = useDefinitions(blocks);
+  return blocks.map((block, index) => {
+    const { start, end } = ranges[index] ?? rangeOfBlock(block);
+    const own = within[index] ?? noMarks;
     return (
       <DrawnBlock
         key={start}
         block={block}
         source={text}
         definitions={definitions}
-        marks={within.length === 0 ? noMarks : within}
+        marks={own}
         note={note && note.at >= start && note.at < end ? note : undefined}
-        onOpenMark={within.length === 0 ? undefined : onOpenMark}
+        onOpenMark={own.length === 0 ? undefined : onOpenMark}
       />
     );
   });
 });
 
-/** The blocks of the text so far. What was parsed before is kept across renders of the same growing text. */
-function useGrowingBlocks(text: string, ended: boolean): GrowingBlocks {
-  const previous = useRef(noBlocks);
-  return useMemo(() => {
-    previous.current = growBlocks(previous.current, text, ended);
-    return previous.current;
-  }, [text, ended]);
+function rangeOfBlock({ node, base }: Block): BlockRange {
+  return { start: base + (node.position?.start.offset ?? 0), end: base + (node.position?.end.offset ?? 0) };
 }
 
-function useDefinitions(settled: readonly Block[], tail: readonly Block[]): ReadonlyMap<string, Definition> {
+/** The same map until there is another definition: a new one would draw every block again. */
+function useDefinitions(blocks: readonly Block[]): ReadonlyMap<string, Definition> {
+  const before = useRef<ReadonlyMap<string, Definition>>(new Map());
   return useMemo(() => {
-    const found = collectDefinitions([...settled, ...tail].map((block) => block.node));
-    return found.size === 0 ? noDefinitions : found;
-  }, [settled, tail]);
+    const found = definitionsIn(blocks);
+    const isSame =
+      found.size === before.current.size && [...found].every(([id, { url }]) => before.current.get(id)?.url === url);
+    if (!isSame) before.current = found;
+    return before.current;
+  }, [blocks]);
 }
 
 interface DrawnBlockProps extends Omit<DrawContext, 'base' | 'level'> {
@@ -63,14 +67,25 @@ interface DrawnBlockProps extends Omit<DrawContext, 'base' | 'level'> {
 
 const DrawnBlock = memo(
   function DrawnBlock({ block, ...context }: DrawnBlockProps) {
-    return drawFlow(block.node, { ...context, base: block.base, level: block.level });
+    const { node, base, level } = block;
+    if (node.type !== 'plain') return drawFlow(node, { ...context, base, level });
+    return (
+      <>
+        <p className="meta">{i18n.t('markdown.plain')}</p>
+        <PlainText source={context.source} {...rangeOfBlock(block)} marks={context.marks} />
+      </>
+    );
   },
   // The text grows at its end only, so a settled block need not look at it again.
   (before, after) =>
     before.block.node === after.block.node &&
     before.block.level === after.block.level &&
     before.definitions === after.definitions &&
-    before.marks === after.marks &&
+    isSameMarks(before.marks, after.marks) &&
     before.note === after.note &&
     before.onOpenMark === after.onOpenMark,
 );
+
+function isSameMarks(before: readonly Mark[], after: readonly Mark[]): boolean {
+  return before.length === after.length && before.every((mark, index) => mark === after[index]);
+}

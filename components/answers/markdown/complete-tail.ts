@@ -1,4 +1,11 @@
+import { openFence } from './open-fence.ts';
+
 const emphasisMarkers = ['**', '__', '~~', '*', '_'] as const;
+
+/** A paragraph longer than this is drawn as it stands: closing what is open in it would cost more than it is worth. */
+const longestCompleted = 4_000;
+/** More signs than these, all open, are not emphasis. */
+const mostOpen = 6;
 
 /**
  * The end of a text that is still being written, with what is open closed, so that half a `**word` is drawn bold and
@@ -9,31 +16,61 @@ const emphasisMarkers = ['**', '__', '~~', '*', '_'] as const;
  */
 export function completeTail(source: string): string {
   const blockStart = lastBlockStart(source);
-  const block = source.slice(blockStart);
-  if (isInsideFence(source) || /^ {4}|^\t/.test(block)) return source;
-  return source.slice(0, blockStart) + completeBlock(block);
-}
-
-function lastBlockStart(source: string): number {
-  const blank = /\n[ \t]*\n(?![\s\S]*\n[ \t]*\n)/.exec(source);
-  return blank ? blank.index + blank[0].length : 0;
-}
-
-function isInsideFence(source: string): boolean {
-  let open: string | undefined;
-  for (const [, fence = ''] of source.matchAll(/^[ \t]*(?:[-*+]\s+|\d+[.)]\s+|>\s?)*(`{3,}|~{3,})/gm)) {
-    if (open === undefined) open = fence;
-    else if (fence[0] === open[0] && fence.length >= open.length) open = undefined;
+  if (openFence(source) !== undefined || /^ {4}|^\t/.test(source.slice(blockStart, blockStart + 4))) return source;
+  if (/^\s*\|/.test(source.slice(blockStart, blockStart + 80))) {
+    return source.slice(0, blockStart) + completeTable(source.slice(blockStart));
   }
-  return open !== undefined;
+  const start = lastParagraphStart(source, blockStart);
+  if (source.length - start > longestCompleted) return source;
+  return source.slice(0, start) + completeParagraph(source.slice(start));
 }
 
-function completeBlock(block: string): string {
-  if (/^\s*\|/.test(block)) return completeTable(block);
-  const withoutLink = block.replace(/!?\[([^\]\n]*)\]\([^)\n]*$/, '$1').replace(/!?\[([^\]\n]*)$/, '$1');
+/** After the last blank line. */
+function lastBlockStart(source: string): number {
+  let end = source.length;
+  while (end > 0) {
+    const start = source.lastIndexOf('\n', end - 1);
+    if (start < 0) return 0;
+    if (end < source.length && source.slice(start + 1, end).trim() === '') return end + 1;
+    end = start;
+  }
+  return 0;
+}
+
+/** The last line that begins an item, a heading or a quote; signs before it belong to other paragraphs. */
+function lastParagraphStart(source: string, blockStart: number): number {
+  let end = source.length;
+  while (end > blockStart) {
+    const start = Math.max(source.lastIndexOf('\n', end - 1) + 1, blockStart);
+    if (/^[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|>)/.test(source.slice(start, start + 80))) return start;
+    end = start - 1;
+  }
+  return blockStart;
+}
+
+function completeParagraph(paragraph: string): string {
+  const formula = openFormula(paragraph);
+  if (formula !== undefined) return paragraph + formula;
+  const withoutLink = paragraph
+    .replace(/\[\^[^\]\n]*$/, '')
+    .replace(/!?\[([^\]\n]*)\]\([^)\n]*$/, '$1')
+    .replace(/!?\[([^\]\n]*)$/, '$1');
   if ((withoutLink.match(/`+/g)?.length ?? 0) % 2 === 1) return closeCode(withoutLink);
   return closeEmphasis(withoutLink.replace(/(^|[^*_~\\])[*_~]{1,3}$/, '$1'));
 }
+
+/** What closes the formula in which a text ends. It is drawn as it is written until its own end comes. */
+function openFormula(text: string): string | undefined {
+  const signs = text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)).match(/\\[()[\]]|\$\$/g) ?? [];
+  let open: string | undefined;
+  for (const sign of signs) {
+    if (open === undefined) open = sign === '\\)' || sign === '\\]' ? undefined : sign;
+    else if (sign === closing[open]) open = undefined;
+  }
+  return open === undefined ? undefined : closing[open];
+}
+
+const closing: Readonly<Record<string, string>> = { '\\(': '\\)', '\\[': '\\]', $$: '$$' };
 
 function closeCode(block: string): string {
   const open = block.match(/`+/g)?.at(-1) ?? '`';
@@ -49,7 +86,7 @@ function closeEmphasis(block: string): string {
     if (stack.at(-1) === marker && /\S/.test(before)) stack.pop();
     else if (/\S/.test(after) && !(marker.startsWith('_') && /\w/.test(before))) stack.push(marker);
   }
-  if (stack.length === 0) return block;
+  if (stack.length === 0 || stack.length > mostOpen) return block;
   const trailing = /\s*$/.exec(block)?.[0] ?? '';
   return block.slice(0, block.length - trailing.length) + stack.reverse().join('') + trailing;
 }

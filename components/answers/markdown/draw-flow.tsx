@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { CodeBlock } from './CodeBlock.tsx';
 import { type DrawContext, rangeOf } from './draw-context.ts';
-import { drawAll, drawInline } from './draw-inline.tsx';
+import { drawAll, drawInline, isOpenFormula } from './draw-inline.tsx';
 import { Formula } from './Formula.tsx';
 import { MarkedText } from './MarkedText.tsx';
 
@@ -23,6 +23,15 @@ export function drawFlow(node: RootContent, context: DrawContext): ReactNode {
       {note.element}
     </Fragment>
   );
+}
+
+/** Half a formula is shown as far as it is written. */
+function drawFormula(node: Extract<RootContent, { type: 'math' }>, context: DrawContext): ReactNode {
+  const { start, end } = rangeOf(node, context);
+  const written = context.source.slice(start, end);
+  const isOpen = isOpenFormula(written);
+  const source = isOpen ? written.replace(/^(?:\\\[|\$\$)\s*/, '') : node.value;
+  return <Formula tex={node.value} source={source} display isOpen={isOpen} />;
 }
 
 function hasFlowChildren(node: RootContent): boolean {
@@ -54,7 +63,7 @@ function drawBlock(node: RootContent, context: DrawContext): ReactNode {
     case 'code':
       return <CodeBlock {...{ node, context }} />;
     case 'math':
-      return <Formula tex={node.value} source={node.value} display />;
+      return drawFormula(node, context);
     case 'html':
       return (
         <p>

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import type { ReactNode } from 'react';
 import { type DrawContext, rangeOf } from './draw-context.ts';
 import { Formula } from './Formula.tsx';
@@ -33,6 +33,7 @@ export function drawInline(node: PhrasingContent, context: DrawContext): ReactNo
           tex={node.value}
           source={context.source.slice(start, end)}
           display={context.source.startsWith('\\[', start)}
+          isOpen={isOpenFormula(context.source.slice(start, end))}
         />
       );
     case 'break':
@@ -48,6 +49,11 @@ export function drawInline(node: PhrasingContent, context: DrawContext): ReactNo
     case 'footnoteReference':
       return <sup key={key}>{node.label ?? node.identifier}</sup>;
   }
+}
+
+/** Whether the end of a formula is not written yet: what was added to draw it is not in the source. */
+export function isOpenFormula(written: string): boolean {
+  return written.trimEnd().length < 3 || !/(?:\$|\\\)|\\\])$/.test(written.trimEnd());
 }
 
 export function drawAll(nodes: readonly PhrasingContent[], context: DrawContext): ReactNode[] {
@@ -87,13 +93,4 @@ function plainText(nodes: readonly Nodes[]): string {
   return nodes
     .map((node) => ('value' in node ? node.value : 'children' in node ? plainText(node.children) : ''))
     .join('');
-}
-
-/** Link definitions of a text by their identifier; the first one wins, as in CommonMark. */
-export function collectDefinitions(nodes: readonly Nodes[], found = new Map<string, Definition>()) {
-  for (const node of nodes) {
-    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
-    else if ('children' in node) collectDefinitions(node.children, found);
-  }
-  return found;
 }

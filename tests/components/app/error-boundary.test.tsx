@@ -29,7 +29,7 @@ it('shows what was answered as plain text, what went wrong, and a way back', asy
     </ErrorBoundary>,
   );
   expect(page.textContent).toContain('Why?');
-  expect(page.querySelector('pre.raw')?.textContent).toBe('Because **of** tides. <b>x</b>');
+  expect(page.querySelector('.pre.raw')?.textContent).toBe('Because **of** tides. <b>x</b>');
   expect(page.querySelector('details')?.textContent).toContain('The comparison has no end.');
   expect([...page.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining([expect.stringContaining('Reload'), expect.stringContaining('Copy')]),

@@ -21,6 +21,14 @@ test.each([
   ['| a | b |\n|--', '| a | b |\n| - | - |'],
   ['| a | b |\n|---|---|\n| 1', '| a | b |\n|---|---|\n| 1'],
   ['```\n**not bold', '```\n**not bold'],
+  ['- 5 * 3\n- **next', '- 5 * 3\n- **next**'],
+  ['- an *open\n- next', '- an *open\n- next'],
+  ['as said[^no', 'as said'],
+  ['so \\(a^2', 'so \\(a^2\\)'],
+  ['\\[\na^2 + \\frac{1}{', '\\[\na^2 + \\frac{1}{\\]'],
+  ['it costs $5 or', 'it costs $5 or'],
+  ['`\\(` and **bo', '`\\(` and **bo**'],
+  [`${'*a '.repeat(2_000)}`, `${'*a '.repeat(2_000)}`],
   ['earlier **open\n\nplain', 'earlier **open\n\nplain'],
 ])('%j is drawn as %j', (source, completed) => {
   expect(completeTail(source)).toBe(completed);

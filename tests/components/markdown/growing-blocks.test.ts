@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { type Block, growBlocks, noBlocks } from '../../../components/answers/markdown/growing-blocks.ts';
+import type { BlockNode } from '../../../components/answers/markdown/parse-blocks.ts';
 
 /** A block without its identity: type, text and place in the whole source, all the way down. */
 function shape({ node, base, level }: Block): unknown {
-  const describeNode = (one: Nodes): unknown => [
+  const describeNode = (one: Nodes | BlockNode): unknown => [
     one.type,
     'value' in one ? one.value : '',
     (one.position?.start.offset ?? 0) + base,
@@ -107,6 +108,20 @@ describe('growing blocks', () => {
   test('a reference defined at the end reaches back to the blocks before it', () => {
     const text = 'See [the page][1].\n\nMore.\n\n[1]: https://example.com\n';
     expect(growIn(cut(text, [5])).settled.map(shape)).toEqual(whole(text));
+  });
+
+  test('a footnote is one before its definition comes, and stands where it stood', () => {
+    const text = 'First.\n\nSo it is.[^1] And more.\n\nThen';
+    const grown = growIn([text]);
+    const half = growBlocks(growBlocks(noBlocks, text.slice(0, 30), false), text, false);
+    const types = [...half.settled, ...half.tail].map(({ node }) =>
+      'children' in node ? node.children.map(({ type }) => type) : [],
+    );
+    expect(types[1]).toEqual(['text', 'footnoteReference', 'text']);
+    // With the text at its end and no definition, it was none.
+    expect(grown.settled.map(shape)).toEqual(whole(text));
+    const defined = `${text} the end.\n\n[^1]: A note.\n`;
+    expect(growIn(cut(defined, [7])).settled.map(shape)).toEqual(whole(defined));
   });
 
   test('a text that is no continuation, as after a retry, starts anew', () => {

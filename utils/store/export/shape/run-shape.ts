@@ -4,7 +4,6 @@ import type {
   AskedModel,
   AskSettings,
   Citation,
-  DifferenceCounts,
   EarlierText,
   Follow,
   Outcome,
@@ -174,13 +173,5 @@ export const runShape = record<Run>({
   follows: optional(
     record<Follow>({ runId: name, fromAnswerId: optional(name), asks: optional(choice({ analysis: true })) }),
   ),
-  starred: optional(flag()),
-  tags: optional(list(name, longestList)),
-  note: optional(body),
-  bestAnswerId: optional(name),
-  differences: optional(
-    record<DifferenceCounts>({ compared: count, differing: count, differingFigures: count, onlyOne: count }),
-  ),
-  unsaved: optional(flag()),
   answers: list(answer, longestList),
 });
