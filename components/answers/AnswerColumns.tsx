@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Answer } from '../../utils/domain.ts';
 import type { ViewProps } from '../compare/view-props.ts';
 import { identityOf } from '../shared/identity.ts';
 import { ModelName } from '../shared/ModelName.tsx';
@@ -7,12 +8,13 @@ import { AnswerBody } from './AnswerBody.tsx';
 import { AnswerFigures, ModelId } from './AnswerFigures.tsx';
 import { AnswerState } from './AnswerState.tsx';
 import { MarksToggle } from './MarksToggle.tsx';
+import { NewestBelow } from './NewestBelow.tsx';
 import { StopButton } from './StopButton.tsx';
 import { useShowPlace } from './use-show-place.ts';
 
 /** The answers in columns, each scrolling on its own; going to a point brings it into view in all of them. */
 export function AnswerColumns(props: ViewProps) {
-  const { compared, client, place } = props;
+  const { compared, place } = props;
   const [showsMarks, setShowsMarks] = useState(true);
   const root = useRef<HTMLElement>(null);
   useShowPlace(root, place);
@@ -24,31 +26,47 @@ export function AnswerColumns(props: ViewProps) {
       </div>
       <div className="columns">
         {compared.run.answers.map((answer) => (
-          <article
-            key={answer.id}
-            className="column"
-            data-model={identityOf(answer.model)}
-            data-answer={answer.id}
-            aria-labelledby={`column-${answer.id}`}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a column scrolls, so the keyboard has to reach it.
-            tabIndex={0}
-          >
-            <header>
-              <ModelName
-                as="h2"
-                id={`column-${answer.id}`}
-                model={answer.model}
-                hollow={answer.phase === 'ended' && answer.outcome !== 'answered'}
-              />{' '}
-              <ModelId answer={answer} />
-              {answer.phase !== 'ended' && <StopButton {...{ answer, client }} />}
-              {answer.outcome === 'answered' ? <AnswerFigures answer={answer} /> : <AnswerState answer={answer} />}
-            </header>
-            <AnswerBody {...props} answer={answer} showsMarks={showsMarks} />
-          </article>
+          <Column key={answer.id} {...props} {...{ answer, showsMarks }} />
         ))}
       </div>
     </section>
+  );
+}
+
+interface ColumnProps extends ViewProps {
+  readonly answer: Answer;
+  readonly showsMarks: boolean;
+}
+
+function Column(props: ColumnProps) {
+  const { answer, client } = props;
+  const column = useRef<HTMLElement>(null);
+  return (
+    <article
+      ref={column}
+      className="column"
+      data-model={identityOf(answer.model)}
+      data-answer={answer.id}
+      aria-labelledby={`column-${answer.id}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a column scrolls, so the keyboard has to reach it.
+      tabIndex={0}
+    >
+      <header>
+        <ModelName
+          as="h2"
+          id={`column-${answer.id}`}
+          model={answer.model}
+          hollow={answer.phase === 'ended' && answer.outcome !== 'answered'}
+        />{' '}
+        <ModelId answer={answer} />
+        {answer.phase !== 'ended' && <StopButton {...{ answer, client }} />}
+        {answer.outcome === 'answered' ? <AnswerFigures answer={answer} /> : <AnswerState answer={answer} />}
+      </header>
+      <div>
+        <AnswerBody {...props} />
+      </div>
+      {answer.phase !== 'ended' && <NewestBelow scroller={column} />}
+    </article>
   );
 }
 

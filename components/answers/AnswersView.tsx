@@ -16,6 +16,7 @@ import { AnswerFigures, ModelId } from './AnswerFigures.tsx';
 import { EndMark } from './EndMark.tsx';
 import { LiveAnswers } from './LiveAnswers.tsx';
 import { MarksToggle } from './MarksToggle.tsx';
+import { NewestBelow } from './NewestBelow.tsx';
 import { StopButton } from './StopButton.tsx';
 import { useShowPlace } from './use-show-place.ts';
 
@@ -98,6 +99,7 @@ function TabbedAnswer({ answer, showsMarks, onShowMarks, ...props }: TabbedAnswe
       </div>
       {isIncomplete(answer) && <p className="meta early">{i18n.t('answers.comparedSoFar')}</p>}
       <AnswerBody {...props} answer={answer} showsMarks={showsMarks} />
+      {answer.phase !== 'ended' && <NewestBelow />}
     </article>
   );
 }

@@ -7,18 +7,22 @@ import { identityOf } from '../shared/identity.ts';
 import { ModelName } from '../shared/ModelName.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import { AnswerState } from './AnswerState.tsx';
+import { NewestBelow } from './NewestBelow.tsx';
 import { StopButton } from './StopButton.tsx';
+import { useReadingAnchor } from './use-reading-anchor.ts';
 
 /** All answers below one another, while there is nothing to compare yet. */
 export function LiveAnswers(props: ViewProps) {
   const { compared } = props;
   const isStreaming = compared.pending.length > 0;
+  useReadingAnchor();
   return (
     <>
       <HonestLine compared={compared} />
       {compared.run.answers.map((answer) => (
         <LiveAnswer key={answer.id} {...props} answer={answer} isStreaming={isStreaming} />
       ))}
+      {isStreaming && <NewestBelow />}
       {isStreaming && <p className="colophon">{i18n.t('answers.whileStreaming')}</p>}
     </>
   );

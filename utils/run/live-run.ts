@@ -6,8 +6,8 @@ import { applyRunEvent } from './run-state.ts';
 /** How often text that arrived is written to the store at most, in ms: what a crash can cost. */
 export const flushEveryMs = 250;
 
-/** How often events go to the panels at most, in ms: one frame, so that none waits for more than the next picture. */
-export const deliverEveryMs = 16;
+/** How often events go to the panels at most, in ms: half a frame, so that few of them miss the next picture. */
+export const deliverEveryMs = 8;
 
 /** A run that streams: its state, its way into the store and its way to the panels. */
 export interface LiveRun {

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askInPanel, openPanelPage } from './ask-in-panel.ts';
+import { type Lab, openLab } from './lab.ts';
+import { waitForRun } from './panel-steps.ts';
+
+let lab: Lab;
+let panel: Page;
+
+beforeAll(async () => {
+  lab = await openLab();
+  panel = await openPanelPage(lab);
+});
+
+afterAll(async () => {
+  await lab?.close();
+});
+
+const paragraphs = Array.from(
+  { length: 400 },
+  (_, index) => `Paragraph ${index} says **something** that is long enough to take a line or two of a narrow panel.`,
+).join('\n\n');
+
+/** Characters of the answers on screen. */
+const written = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.prose')].reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0),
+  );
+
+async function waitForGrowth(page: Page, characters: number): Promise<void> {
+  const before = await written(page);
+  await expect.poll(() => written(page), { timeout: 45_000, interval: 50 }).toBeGreaterThan(before + characters);
+}
+
+it.each([
+  ['panel', 400],
+  ['tab', 1_400],
+])('in a %s, what is read stays where it is while answers grow; who goes to the end stays there', async (_, width) => {
+  await panel.setViewport({ width, height: 800 });
+  for (const service of ['deepseek', 'openai', 'gemini'] as const) {
+    lab.emulator.setPace(service, { firstByteMs: 0, charactersPerSecond: 900, chunkCharacters: 8 });
+    lab.emulator.script(service, { kind: 'answer', text: paragraphs });
+  }
+  const question = `How does it read at ${width} pixels?`;
+  await askInPanel(panel, question);
+  await waitForRun(panel, question);
+
+  // In the last answer, above which the others grow in a panel.
+  const scroller = await panel.waitForFunction(
+    () => {
+      const answer = document.querySelector('[data-model="gemini"] .prose');
+      const scrolls = answer?.closest('.column') ?? document.scrollingElement;
+      const isLong = answer && answer.children.length > 12 && scrolls;
+      return isLong && scrolls.scrollHeight > scrolls.clientHeight + 400 ? scrolls : undefined;
+    },
+    { polling: 50, timeout: 45_000 },
+  );
+  const read = await panel.$('[data-model="gemini"] .prose p:nth-of-type(4)');
+  if (!read) throw new Error('No fourth paragraph.');
+  await read.evaluate((paragraph) => paragraph.scrollIntoView({ block: 'center' }));
+  const placeOf = () => read.evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+  await panel.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const place = await placeOf();
+  await waitForGrowth(panel, 1_500);
+  expect(Math.abs((await placeOf()) - place)).toBeLessThan(2);
+
+  // The way to the end, and there it stays.
+  const leftBelow = () =>
+    panel.evaluate(
+      (element) => (element ? element.scrollHeight - element.clientHeight - element.scrollTop : Number.NaN),
+      scroller,
+    );
+  expect(await leftBelow()).toBeGreaterThan(100);
+  await panel.locator(width > 1_000 ? '.column[data-model="gemini"] .newest' : '.newest').click();
+  for (let times = 0; times < 3; times++) {
+    await waitForGrowth(panel, 400);
+    expect(await leftBelow()).toBeLessThan(48);
+  }
+  // A turn upwards lets go of the end.
+  await panel.evaluate((element) => element?.scrollBy(0, -400), scroller);
+  await waitForGrowth(panel, 400);
+  expect(await leftBelow()).toBeGreaterThan(100);
+  await panel.locator('::-p-aria(Stop all)').click();
+});
