@@ -55,18 +55,39 @@ describe('three answers of', () => {
     expect(groups.filter(({ verdict }) => verdict === 'some-say')).toHaveLength(2);
   });
 
+  it('one length too many leave no claim that only another one says a thing', () => {
+    const { groups, shortened } = compareAnswers([
+      { id: 'a', text: 'The tower is 330 m tall.\n\nBananas are yellow.' },
+      { id: 'b', text: `Paris is in France.\n\n${fill('Trains go fast.\n\n')}The tower is 330 m tall.` },
+    ]);
+    expect(shortened.map(({ answerId }) => answerId)).toEqual(['b']);
+    const lone = groups.filter(({ verdict }) => verdict === 'only-one').flatMap(({ segmentIds }) => segmentIds);
+    expect(lone).not.toHaveLength(0);
+    for (const id of lone) expect(id).toMatch(/^b:/);
+  });
+
+  it('very different length share the time, and the short ones lose none of theirs', () => {
+    let time = 0;
+    const long = numbered((index) => `Row ${index} of the long one.`, 300).join('\n\n');
+    const short = 'The tower is 330 m tall.\n\nIt was finished in 1889.';
+    const answers = [long, short, short].map((text, index) => ({ id: `m${index}`, text }));
+    const { shortened, groups } = compareAnswers(answers, { budgetMs: 200, now: () => time++ });
+    expect(shortened.map(({ answerId }) => answerId)).toEqual(['m0']);
+    expect(groups.filter(({ verdict }) => verdict === 'some-say')).toHaveLength(2);
+  });
+
   it('any length stop being read when their share of the time is over, and what was read is compared', () => {
     const sentences = numbered((index) => `Tower ${index} is ${index} m tall.`, 200).join('\n\n');
     const answers = ['a', 'b'].map((id) => ({ id, text: sentences }));
     let reads = 0;
-    // Each look at the clock takes a step: half of them are for reading, shared by both.
+    // Each look at the clock takes a step: four fifths of them are for reading.
     const comparison = compareAnswers(answers, { budgetMs: 200, now: () => reads++ });
     expect(comparison.precise).toBe(false);
     expect(comparison.segments).toHaveLength(400);
     const ends = comparison.shortened.map(({ end }) => sentences.slice(0, end).split('\n\n').length);
     expect(ends).toHaveLength(2);
-    for (const end of ends) expect(end).toBeGreaterThan(40);
-    for (const end of ends) expect(end).toBeLessThan(60);
+    for (const end of ends) expect(end).toBeGreaterThan(30);
+    expect(ends.reduce((sum, end) => sum + end, 0)).toBeLessThan(170);
     expect(comparison.groups.flatMap(({ segmentIds }) => segmentIds).length).toBeGreaterThan(80);
     expect(reads).toBeLessThan(400);
   });

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { waitForAnswers } from '../../scripts/demo/ask-on-page.ts';
+import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import { instantPace } from '../emulator/pace.ts';
-import { askInPanel, openPanelPage, waitForAnswersTo } from './ask-in-panel.ts';
+import { askInPanel, openPanelPage } from './ask-in-panel.ts';
 import { type Lab, openLab } from './lab.ts';
 import { panelText } from './panel-steps.ts';
 
@@ -61,7 +61,7 @@ describe('the comparison', () => {
       seen = now;
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
-    const run = await waitForAnswers(panel);
+    const run = await waitForAnswersTo(panel, everest);
     await panel.waitForFunction(() => !document.body.innerText.includes('so far'), { polling: 50 });
 
     const tab = await lab.chromium.browser.newPage();

@@ -21,6 +21,8 @@ export interface Memory {
     passages: readonly ReadPassage[],
     classify: (members: readonly number[]) => ClassifiedGroup[],
   ) => readonly ClassifiedGroup[];
+  /** Whether answers go on: a sentence that only one says can still find its match, and is kept by itself. */
+  readonly isGrowing: boolean;
   /** The id of a group of these segments: the one it was first given. */
   readonly idOf: (segmentIds: readonly string[]) => string;
   /** Is told what came of it. `groups` and `classified` have the same order. */
@@ -35,6 +37,7 @@ export const noMemory: Memory = {
   read: readAnswer,
   regroup: (groups) => groups.map((group) => [...group]),
   judge: (members, _, classify) => classify(members),
+  isGrowing: false,
   idOf: ([first = '']) => first,
   learn: () => undefined,
 };

@@ -133,7 +133,7 @@ function moveGroup(group: ClassifiedGroup, move: (index: number) => number): Cla
   const moveMention = (placed: PlacedMention) => ({ ...placed, passage: move(placed.passage) });
   return {
     ...group,
-    ties: group.ties.map(([a, b]) => [move(a), move(b)] as const),
+    differences: group.differences.map((passages) => passages.map(move)),
     links: group.links.map(({ a, b, agrees }) => ({ a: moveMention(a), b: moveMention(b), agrees })),
     names: group.names.map((names) => ({
       ...names,

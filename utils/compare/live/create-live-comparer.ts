@@ -46,7 +46,7 @@ export function createLiveComparer(options: Pick<CompareOptions, 'budgetMs' | 'n
         state.answers.map(({ id, text }) => ({ id, text: growing.has(id) ? settledText(text) : text })),
         { ...options, question: state.question, takingPart: state.answers.length },
         {
-          ...(isWhole ? { ...noMemory, idOf: groups.idOf, learn: groups.learn } : groups),
+          ...(isWhole ? { ...noMemory, idOf: groups.idOf, learn: groups.learn } : { ...groups, isGrowing: true }),
           read(answer, ...rest) {
             const read = passages.read(answer, ...rest);
             return growing.has(answer.id) ? settledPassages(read) : read;
