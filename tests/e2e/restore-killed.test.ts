@@ -8,10 +8,10 @@ import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/lau
 import { type Display, openDisplay } from '../../scripts/browser/open-display.ts';
 import type { Run } from '../../utils/domain.ts';
 import { answerOf } from '../components/compare/run-of.ts';
+import { createRandom } from '../random.ts';
 import { backupOf } from '../store/export/backup-files.ts';
 import { chooseBackup, clearHistory, restoreResult } from './data-steps.ts';
 import { chromiumBuild } from './lab.ts';
-import { createRandom } from './random.ts';
 
 const kills = 20;
 const ownRuns = 3;

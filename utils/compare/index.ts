@@ -7,7 +7,6 @@ import { splitSilent } from './align/split-silent.ts';
 import { type ClassifyInput, classifyGroup } from './classify/classify-group.ts';
 import { findRivals, noRivals } from './classify/find-rivals.ts';
 import { type Opening, readOpenings } from './classify/read-opening.ts';
-import { withoutUnread } from './classify/without-unread.ts';
 import { listFacts } from './facts/list-facts.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { measureSimilarity } from './measure-similarity.ts';

@@ -1,8 +1,9 @@
 import type { Run } from '../domain.ts';
-import { database, type RunRow, type TriptychDatabase } from './db.ts';
+import { database, type TriptychDatabase } from './db.ts';
 import { BackupFaultError } from './export/backup/backup-fault.ts';
 import type { RestoreTarget } from './export/backup/restore-backup.ts';
 import { hasSameContent } from './export/backup/same-content.ts';
+import { deleteRuns, undeleteRuns } from './history.ts';
 import { createRunStore } from './runs.ts';
 
 /**
@@ -31,11 +32,11 @@ export function createRestoreTarget(db: TriptychDatabase = database()): RestoreT
     const answerIds = unknown.flatMap(({ answers }) => answers.map(({ id }) => id));
     const taken = await db.answers.bulkGet(answerIds);
     if (taken.some((answer) => answer !== undefined)) throw new BackupFaultError({ kind: 'conflict' });
-    await Promise.all(
-      unknown.map((run) => {
-        const hidden: Run & Pick<RunRow, 'deletedAt'> = { ...linked(run, twins), deletedAt: stagedMark };
-        return store.save(hidden, new Set(run.answers.map(({ id }) => id)));
-      }),
+    await Promise.all(unknown.map((run) => store.save(linked(run, twins), new Set(run.answers.map(({ id }) => id)))));
+    await deleteRuns(
+      unknown.map(({ id }) => id),
+      stagedMark,
+      db,
     );
     return unknown.length + kept.filter((row) => row?.deletedAt !== undefined).length;
   }
@@ -58,12 +59,9 @@ export function createRestoreTarget(db: TriptychDatabase = database()): RestoreT
     stage: (runs) => db.transaction('rw', db.tables, () => stageAll(runs)),
 
     show: () =>
-      db.transaction('rw', db.runs, async () => {
-        await db.runs.where('deletedAt').equals(stagedMark).modify(unhide);
-        await db.runs
-          .where('id')
-          .anyOf([...broughtBack])
-          .modify(unhide);
+      db.transaction('rw', db.runs, db.pending, async () => {
+        const staged = await db.runs.where('deletedAt').equals(stagedMark).primaryKeys();
+        await undeleteRuns([...staged, ...broughtBack], db);
       }),
 
     discard: () => dropStaged(db),
@@ -82,10 +80,6 @@ export async function dropStaged(db: TriptychDatabase = database()): Promise<voi
       await db.runs.bulkDelete(ids);
     });
   }
-}
-
-function unhide(run: RunRow): void {
-  delete (run as { deletedAt?: number }).deletedAt;
 }
 
 /** A follow-up of a run that is here under another id follows that one. */

@@ -5,7 +5,7 @@ import type { Run } from '../../../utils/domain.ts';
 import { openDatabase, type TriptychDatabase } from '../../../utils/store/db.ts';
 import { restoreBackup } from '../../../utils/store/export/backup/restore-backup.ts';
 import { writeBackup } from '../../../utils/store/export/backup/write-backup.ts';
-import { deleteRun, listRuns } from '../../../utils/store/history.ts';
+import { deleteRuns, listRuns } from '../../../utils/store/history.ts';
 import { createKeyStore } from '../../../utils/store/keys/key-store.ts';
 import { createRestoreTarget, dropStaged } from '../../../utils/store/restore-target.ts';
 import { createRunSource } from '../../../utils/store/run-source.ts';
@@ -90,7 +90,7 @@ describe('a backup', () => {
 
   it('leaves out what was deleted', async () => {
     await keep([one('a', 'Stays'), one('b', 'Goes', 2_000)]);
-    await deleteRun('b', 5_000, db);
+    await deleteRuns(['b'], 5_000, db);
     const text = await unpack(await backUp());
     expect(text).toContain('Stays');
     expect(text).not.toContain('Goes');
@@ -138,7 +138,7 @@ describe('restoring', () => {
   it('brings back what was deleted here', async () => {
     await keep([one('a', 'text')]);
     const file = await backUp();
-    await deleteRun('a', 5_000, db);
+    await deleteRuns(['a'], 5_000, db);
     expect(await restoreBackup(file, createRestoreTarget(db))).toMatchObject({ restored: 1 });
     expect(await unpack(await backUp())).toBe(await unpack(file));
   });

@@ -4,6 +4,7 @@ import type {
   AskedModel,
   AskSettings,
   Citation,
+  DifferenceCounts,
   EarlierText,
   Follow,
   Outcome,
@@ -173,5 +174,13 @@ export const runShape = record<Run>({
   follows: optional(
     record<Follow>({ runId: name, fromAnswerId: optional(name), asks: optional(choice({ analysis: true })) }),
   ),
+  starred: optional(flag()),
+  tags: optional(list(name, longestList)),
+  note: optional(body),
+  bestAnswerId: optional(name),
+  differences: optional(
+    record<DifferenceCounts>({ compared: count, differing: count, differingFigures: count, onlyOne: count }),
+  ),
+  unsaved: optional(flag()),
   answers: list(answer, longestList),
 });
