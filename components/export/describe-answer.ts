@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
 import type { AnswerDescription, TextMark } from '../../utils/store/export/description.ts';
 import { modelIdWords } from '../answers/AnswerFigures.tsx';
@@ -11,7 +12,7 @@ import { priceText, secondsText, timeToFirstToken, tokensText, totalTime } from 
 import { hasUnknownPrice } from '../shared/run-cost.ts';
 
 /** Says an answer in words: how it ended, by which model, its measures. */
-export function describeAnswer(answer: Answer, marks: readonly TextMark[]): AnswerDescription {
+export function describeAnswer(answer: Answer, marks: readonly TextMark[], isBest: boolean): AnswerDescription {
   const first = timeToFirstToken(answer);
   const total = totalTime(answer);
   const notice = describeNotice(answer);
@@ -19,6 +20,7 @@ export function describeAnswer(answer: Answer, marks: readonly TextMark[]): Answ
     answer,
     state: stateWord(answer),
     isComplete: answer.outcome === 'answered',
+    best: isBest ? i18n.t('history.isBest') : undefined,
     modelId: modelIdWords(answer),
     firstToken: first === undefined ? undefined : secondsText(first),
     total: total === undefined ? undefined : secondsText(total),

@@ -30,8 +30,12 @@ export function describeRun(run: Run, compared: ComparedRun = compareNow(run)): 
     source: describeSource(run),
     settings: capitalise(askedWords(settings, locale).join(', '), locale),
     cost: runCostText(answers, locale),
+    tags: run.tags?.join(', '),
+    note: run.note,
     summary: honestParts(compared).map((part) => part.replace(/<\/?b>/g, '')),
-    answers: answers.map((answer) => describeAnswer(answer, marks.get(answer.id) ?? [])),
+    answers: answers.map((answer) =>
+      describeAnswer(answer, marks.get(answer.id) ?? [], answer.id === run.bestAnswerId),
+    ),
     facts: describeFacts(compared),
     factsCount: i18n.t('facts.differ', [facts.filter(({ differs }) => differs).length, facts.length]),
     sections: describeSections(points, compared),

@@ -15,37 +15,43 @@ import { reportTools } from './report-tools.ts';
 interface Maker {
   readonly extension: string;
   readonly mediaType: string;
-  make(runs: readonly Run[], at: number): string | Promise<string>;
+  make(runs: readonly Run[], at: number): Promise<string>;
 }
 
-const withComparison = (runs: readonly Run[]) => runs.map((run) => ({ run, comparison: compareNow(run).comparison }));
+/** Runs between two pauses: comparing one takes some milliseconds, and the page is to stay at hand. */
+const pauseAfter = 8;
+
+/** Does something with each run, with pauses in which the page can be used. */
+async function mapInTurns<Result>(runs: readonly Run[], work: (run: Run) => Result): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const [index, run] of runs.entries()) {
+    if (index > 0 && index % pauseAfter === 0) await new Promise((resolve) => setTimeout(resolve));
+    results.push(work(run));
+  }
+  return results;
+}
+
+const describeAll = (runs: readonly Run[]) => mapInTurns(runs, (run) => describeRun(run));
+const withComparison = (runs: readonly Run[]) =>
+  mapInTurns(runs, (run) => ({ run, comparison: compareNow(run).comparison }));
 
 const makers: Readonly<Record<ExportFormat, Maker>> = {
   report: {
     extension: 'html',
     mediaType: 'text/html',
-    make: (runs, at) =>
-      toHtmlReport(
-        runs.map((run) => describeRun(run)),
-        reportTools(runs.length, at),
-      ),
+    make: async (runs, at) => toHtmlReport(await describeAll(runs), reportTools(runs.length, at)),
   },
   markdown: {
     extension: 'md',
     mediaType: 'text/markdown',
-    make: (runs, at) =>
-      toMarkdown(
-        runs.map((run) => describeRun(run)),
-        reportLabels(runs.length, at),
-        markdownReader,
-      ),
+    make: async (runs, at) => toMarkdown(await describeAll(runs), reportLabels(runs.length, at), markdownReader),
   },
   json: {
     extension: 'json',
     mediaType: 'application/json',
-    make: (runs, at) => toJson(withComparison(runs), at),
+    make: async (runs, at) => toJson(await withComparison(runs), at),
   },
-  csv: { extension: 'csv', mediaType: 'text/csv', make: (runs) => toCsv(withComparison(runs)) },
+  csv: { extension: 'csv', mediaType: 'text/csv', make: async (runs) => toCsv(await withComparison(runs)) },
 };
 
 /** Some runs as a file. Loaded when the first one is made: it brings Markdown, formulas and the comparison. */

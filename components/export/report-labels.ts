@@ -17,6 +17,8 @@ export function reportLabels(count: number, at: number): ReportLabels {
     source: i18n.t('report.source'),
     settings: i18n.t('report.settings'),
     cost: i18n.t('report.cost'),
+    tags: i18n.t('history.tags'),
+    note: i18n.t('history.note'),
     models: i18n.t('report.models'),
     model: i18n.t('report.model'),
     host: i18n.t('report.host'),

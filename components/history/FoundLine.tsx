@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { FoundPage } from '../../utils/store/search/search-runs.ts';
+import { ExportMenu } from '../export/ExportMenu.tsx';
 import { formatCount } from '../shared/format-number.ts';
 import { textLocale } from '../shared/text-locale.ts';
 import type { HistoryStore } from './history-store.ts';
@@ -9,12 +10,14 @@ interface FoundLineProps {
   readonly store: Pick<HistoryStore, 'countRuns'>;
   /** Absent where nothing is searched for. */
   readonly page: Omit<FoundPage, 'runs'> | undefined;
+  /** Ids of all that were found. */
+  readonly readIds: (() => Promise<readonly string[]>) | undefined;
   /** Deletes all that were found. */
   readonly onDelete: (() => void) | undefined;
 }
 
 /** How many runs were found, and what has to be known about it. */
-export function FoundLine({ store, page, onDelete }: FoundLineProps) {
+export function FoundLine({ store, page, readIds, onDelete }: FoundLineProps) {
   const all = useCount(store, page);
   const count = (number: number) => formatCount(number, textLocale());
   if (!page)
@@ -28,14 +31,15 @@ export function FoundLine({ store, page, onDelete }: FoundLineProps) {
     ...(unindexed > 0 ? [i18n.t('history.unindexed', unindexed, [count(unindexed)])] : []),
   ];
   return (
-    <p className="meta found-line" role="status">
-      <span>{facts.join('\u00A0· ')}</span>
+    <div className="meta found-line">
+      <span role="status">{facts.join('\u00A0· ')}</span>
+      {readIds && found > 0 && <ExportMenu count={found} readIds={readIds} />}
       {onDelete && found > 0 && (
         <button type="button" className="tool" onClick={onDelete}>
           {i18n.t('history.deleteFound')}
         </button>
       )}
-    </p>
+    </div>
   );
 }
 

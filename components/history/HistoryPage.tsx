@@ -52,6 +52,7 @@ export function HistoryPage({ store, client }: HistoryPageProps) {
         <FoundLine
           store={store}
           page={query && search.page}
+          readIds={query && (() => store.findIds(query))}
           onDelete={query && (() => void store.findIds(query).then(deletion.remove))}
         />
       </search>

@@ -83,6 +83,13 @@ describe('a table of runs', () => {
     expect(read([asked('Is 2 + 2 = 4?')])[0]?.question).toBe('Is 2 + 2 = 4?');
   });
 
+  it('says what the person put on a run', () => {
+    const run = runOf(answerOf(0, 'one', 'answered'), answerOf(1, 'two', 'answered'));
+    const rows = read([{ ...run, starred: true, tags: ['a', 'b'], note: '=1+1', bestAnswerId: 'run:openai' }]);
+    expect(rows[0]).toMatchObject({ starred: 'true', tags: 'a, b', note: "'=1+1", best: 'false' });
+    expect(rows[1]?.best).toBe('true');
+  });
+
   it('leaves empty what is not known, and counts the points', () => {
     const run = runOf(answerOf(0, 'one', 'answered'), answerOf(1, 'two'));
     const [first, second] = read([run]);

@@ -35,6 +35,16 @@ describe('a report', () => {
     expect(text).toContain('A first try, which broke');
   });
 
+  it('holds what the person put on it', async () => {
+    const run = everestRun();
+    const bestAnswerId = run.answers[1]?.id ?? '';
+    const page = await report({ ...run, tags: ['mountains', 'Nepal'], note: 'Ask again in spring.', bestAnswerId });
+    expect(plain(page)).toContain('mountains, Nepal');
+    expect(plain(page)).toContain('Ask again in spring.');
+    const answers = page.split('<article class="answer"').slice(1);
+    expect(answers.map((answer) => answer.includes('<b>best answer</b>'))).toEqual([false, true, false]);
+  });
+
   it('holds every answer whole, with its marks', async () => {
     const run = everestRun();
     const page = await report(run);

@@ -14,6 +14,9 @@ export interface RunDescription {
   readonly source?: SourceDescription | undefined;
   /** "effort deep, temperature 0.2, no system prompt" */
   readonly settings: string;
+  /** As the person wrote them. */
+  readonly tags?: string | undefined;
+  readonly note?: string | undefined;
   /** "$0.0175 in all"; absent while it is not known. */
   readonly cost?: string | undefined;
   /** "3 of 3 answered", "2 figures and 1 date differ" */
@@ -41,6 +44,8 @@ export interface AnswerDescription {
   /** "answered", "cut off" */
   readonly state: string;
   readonly isComplete: boolean;
+  /** "best answer", where the person marked it so. */
+  readonly best?: string | undefined;
   /** "gpt-6.1-terra-2026-10-26, asked for gpt-6.1-terra" */
   readonly modelId: string;
   /** "0.9 s" */
@@ -117,6 +122,8 @@ export interface ReportLabels {
   readonly source: string;
   readonly settings: string;
   readonly cost: string;
+  readonly tags: string;
+  readonly note: string;
   readonly models: string;
   readonly model: string;
   readonly host: string;

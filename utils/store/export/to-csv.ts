@@ -19,6 +19,9 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   quote: ({ run }) => run.question.quote,
   source_url: ({ run }) => run.question.source?.url,
   source_title: ({ run }) => run.question.source?.title,
+  starred: ({ run }) => run.starred ?? false,
+  tags: ({ run }) => run.tags?.join(', '),
+  note: ({ run }) => run.note,
   effort: ({ run }) => run.settings?.effort,
   temperature: ({ run }) => run.settings?.temperature,
   max_output_tokens: ({ run }) => run.settings?.maxOutputTokens,
@@ -47,6 +50,7 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   price_usd: ({ answer }) => answer?.price?.usd,
   price_exact: ({ answer }) => answer?.price?.exact,
   request_id: ({ answer }) => answer?.requestId ?? answer?.error?.requestId,
+  best: ({ run, answer }) => answer && run.bestAnswerId === answer.id,
   answer: ({ answer }) => answer?.text,
 };
 

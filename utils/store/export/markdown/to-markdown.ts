@@ -43,13 +43,15 @@ function title({ run }: RunDescription): string {
   return `# ${escapeMarkdown(run.question.text)}`;
 }
 
-function about({ askedAt, way, source, settings, cost }: RunDescription, labels: ReportLabels): string {
+function about({ askedAt, way, source, settings, cost, tags, note }: RunDescription, labels: ReportLabels): string {
   const page = source && (source.href ? sourceLink(source.title ?? source.address, source.href) : source.address);
   const lines = [
     [labels.asked, `${escapeMarkdown(askedAt)} · ${escapeMarkdown(way)}`],
     [labels.source, page],
     [labels.settings, escapeMarkdown(settings)],
     [labels.cost, cost && escapeMarkdown(cost)],
+    [labels.tags, tags && escapeMarkdown(tags)],
+    [labels.note, note && escapeMarkdown(note)],
   ];
   return lines.flatMap(([name, value]) => (value ? [`- **${name}:** ${value}`] : [])).join('\n');
 }
@@ -156,8 +158,9 @@ function answers(run: RunDescription, index: number, labels: ReportLabels, reade
 }
 
 function answerFigures(answer: AnswerDescription, labels: ReportLabels): string {
-  const { modelId, state, firstToken, total, tokens, price } = answer;
+  const { modelId, best, state, firstToken, total, tokens, price } = answer;
   const figures = [
+    best,
     state,
     total && `${labels.total} ${total}`,
     firstToken && `${labels.firstToken} ${firstToken}`,

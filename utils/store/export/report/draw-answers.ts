@@ -45,8 +45,9 @@ ${earlier.map(({ title, text }) => drawFold(title, text))}
 }
 
 function drawFigures(answer: AnswerDescription, { labels }: ReportTools): Html {
-  const { state, firstToken, total, tokens, price } = answer;
+  const { state, best, firstToken, total, tokens, price } = answer;
   const figures = [
+    best && html`<b>${best}</b>`,
     state,
     total && `${labels.total} ${total}`,
     firstToken && `${labels.firstToken} ${firstToken}`,

@@ -24,13 +24,18 @@ ${drawAnswers(run, level + 1, tools)}
 `;
 }
 
-function drawAbout({ askedAt, way, source, settings, cost }: RunDescription, { labels }: ReportTools): Html {
+function drawAbout(
+  { askedAt, way, source, settings, cost, tags, note }: RunDescription,
+  { labels }: ReportTools,
+): Html {
   const row = (name: string, value: HtmlPart) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   return html`<dl class="about">
 ${row(labels.asked, `${askedAt} · ${way}`)}
 ${source && row(labels.source, drawSource(source))}
 ${row(labels.settings, settings)}
 ${cost !== undefined && row(labels.cost, cost)}
+${tags !== undefined && row(labels.tags, tags)}
+${note !== undefined && row(labels.note, html`<span class="note" dir="auto">${note}</span>`)}
 </dl>`;
 }
 
