@@ -200,7 +200,13 @@ export type CaptureNote =
   | 'page-closed'
   /** The text sits in a frame of another site. */
   | 'frame-closed'
+  /** The page did not answer in time: it is busy with itself. */
+  | 'page-busy'
   /** A password, card or one-time-code field: never read. */
   | 'secret-field'
+  /** The focused field cannot be seen: the page paints its text itself (a canvas), or sets a trap. Never read. */
+  | 'unseen-field'
+  /** The editor keeps only the lines in view on the page; these are they. */
+  | 'visible-part'
   /** The text was longer than the limit; what is shown is its beginning. */
   | 'shortened';

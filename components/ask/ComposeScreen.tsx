@@ -104,7 +104,7 @@ function CaptureLine({ view }: { view: ComposeScreenProps['view'] }) {
       {view.note && (
         <p className="capture-note" role="status">
           <Icon name="empty" />
-          <span>{captureWords(view.note)}</span>
+          <span>{captureWords(view.note, view.fullLength)}</span>
         </p>
       )}
     </>

@@ -1,16 +1,23 @@
 import { i18n } from '#i18n';
 import type { CaptureNote } from '../../utils/domain.ts';
+import { formatCount } from '../shared/format-number.ts';
+import { textLocale } from '../shared/text-locale.ts';
 
-const words: Readonly<Record<CaptureNote, () => string>> = {
+const words: Readonly<Record<Exclude<CaptureNote, 'shortened'>, () => string>> = {
   'nothing-there': () => i18n.t('capture.nothingThere'),
   'empty-field': () => i18n.t('capture.emptyField'),
   'page-closed': () => i18n.t('capture.pageClosed'),
   'frame-closed': () => i18n.t('capture.frameClosed'),
+  'page-busy': () => i18n.t('capture.pageBusy'),
   'secret-field': () => i18n.t('capture.secretField'),
-  shortened: () => i18n.t('capture.shortened'),
+  'unseen-field': () => i18n.t('capture.unseenField'),
+  'visible-part': () => i18n.t('capture.visiblePart'),
 };
 
-/** Why a capture brought no text, or not all of it, in one calm sentence. */
-export function captureWords(note: CaptureNote): string {
-  return words[note]();
+/**
+ * Why a capture brought no text, or not all of it, in one calm sentence. `fullLength`: characters of a text that was
+ * shortened.
+ */
+export function captureWords(note: CaptureNote, fullLength = 0): string {
+  return note === 'shortened' ? i18n.t('capture.shortened', [formatCount(fullLength, textLocale())]) : words[note]();
 }

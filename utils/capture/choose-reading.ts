@@ -1,16 +1,19 @@
 import type { CaptureNote } from '../domain.ts';
-import type { FrameReading } from './read-active-field.ts';
+import type { FrameReading, ReadText } from './frame-reading.ts';
 
 export interface CapturedText {
   readonly text: string;
   readonly note?: CaptureNote;
+  /** UTF-16 units of the whole, where the text is only its beginning. */
+  readonly fullLength?: number;
 }
 
 /**
  * The text to ask, from what the frames of a page read and what the browser itself says is selected.
  *
- * `browserSelection` is the context menu's own word. Chromium flattens its new lines, so the page's reading is
- * preferred, but only while both are the same text: a page that shows one thing and reads as another loses.
+ * `browserSelection` is the context menu's own word, empty where nothing is selected; undefined for a gesture that says
+ * nothing of it. Chromium flattens its new lines, so the page's reading is preferred, but only while both are the same
+ * text: a page that shows one thing and reads as another loses.
  */
 export function chooseReading(
   readings: readonly (FrameReading | undefined)[],
@@ -18,22 +21,37 @@ export function chooseReading(
 ): CapturedText {
   const focused = readings.find((reading) => reading?.hasFocus) ?? readings.find((reading) => reading !== undefined);
   // A secret stays one, whatever else is known of it.
-  if (focused?.note === 'secret-field') return { text: '', note: 'secret-field' };
+  if (focused?.note === 'secret-field' || focused?.note === 'unseen-field') return { text: '', note: focused.note };
 
   const selection = browserSelection?.trim() ?? '';
-  if (selection === '') return focused ? withoutFlags(focused) : { text: '', note: 'page-closed' };
-
-  const confirmed = readings.find((reading) => reading?.isSelection && isSameText(reading.text, selection));
-  return confirmed ? withoutFlags(confirmed) : { text: selection };
+  if (selection !== '') {
+    if (isDots(selection)) return { text: '', note: 'secret-field' };
+    const confirmed = readings.find((reading) => reading?.selection && isSameText(reading.selection, selection));
+    return confirmed?.selection ? captured(confirmed.selection) : { text: selection };
+  }
+  if (!focused) return { text: '', note: 'page-closed' };
+  const { field, note } = focused;
+  // Selected since the menu was opened, by the page itself: not what the person meant.
+  const isFalse = browserSelection !== undefined && focused.selection?.isDrawnSelection !== true;
+  const read = isFalse ? field : (focused.selection ?? field);
+  return read && read.text !== ''
+    ? captured(read)
+    : { text: '', note: note ?? (field ? 'empty-field' : 'nothing-there') };
 }
 
-function withoutFlags({ text, note }: FrameReading): CapturedText {
-  return note === undefined ? { text } : { text, note };
+function captured({ text, fullLength, isPartial }: ReadText): CapturedText {
+  if (isPartial) return { text, note: 'visible-part' };
+  return fullLength === undefined ? { text } : { text, note: 'shortened', fullLength };
 }
 
 /** Equal but for white space; browsers may shorten the menu's word, so the beginning is enough. */
-function isSameText(read: string, selection: string): boolean {
-  return withoutSpace(read).startsWith(withoutSpace(selection));
+function isSameText({ text, plain = text, fullLength }: ReadText, selection: string): boolean {
+  const read = withoutSpace(plain);
+  const said = withoutSpace(selection);
+  return read.startsWith(said) || (fullLength !== undefined && said.startsWith(read));
 }
 
-const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+const withoutSpace = (text: string) => text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
+
+/** What a browser says is selected in a password field. */
+const isDots = (text: string) => /^[•●]+$/.test(text);

@@ -30,7 +30,7 @@ export function onAskGesture(listener: (gesture: AskGesture) => void): void {
       way: 'menu',
       windowId: windowOf(tab),
       ...sourceOf(tab, info.pageUrl),
-      read: () => readPage({ tabId: tab?.id, frameId: info.frameId, browserSelection: info.selectionText }),
+      read: () => readPage({ tabId: tab?.id, frameId: info.frameId, browserSelection: info.selectionText ?? '' }),
     });
   });
 

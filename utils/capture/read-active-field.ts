@@ -1,134 +1,69 @@
 import type { CaptureNote } from '../domain.ts';
+import type { FrameReading, ReadText } from './frame-reading.ts';
+import { readVirtualEditor } from './page/editors/read-virtual-editor.ts';
+import { deepestActive, isOnFocusPath } from './page/focus.ts';
+import { editingHost, isValueField, readEditable, readValueField, withoutFillers } from './page/read-field.ts';
+import { selectedText } from './page/selected-text.ts';
+import { shorten } from './page/shorten.ts';
+import { isBesidePassword, whyRefused } from './page/why-refused.ts';
 
-/** What one frame of a page says of its focus. */
-export interface FrameReading {
-  /** Whether the focus is in this very frame, by its own and its ancestors' active elements. */
-  readonly hasFocus: boolean;
-  /** Whether the text is a selection. False: the whole of a field. */
-  readonly isSelection: boolean;
-  readonly text: string;
+/**
+ * Longest text taken from a page, in UTF-16 units: about 100 000 words, as much as the largest models read. What is
+ * longer is shortened, and said.
+ */
+export const maxCapturedLength = 400_000;
+
+/**
+ * Runs inside a frame of a page, in the isolated world: page code cannot reach it, but the DOM it reads is the page's
+ * and may lie. Reads what is selected and the focused field. Secrets are refused before their value is read.
+ *
+ * `maxLength`: in UTF-16 units.
+ */
+export function readActiveField(maxLength: number = maxCapturedLength): FrameReading {
+  const active = deepestActive();
+  // A frame that has the focus says for itself what is selected in it; what the outer page has selected is stale.
+  if (active?.tagName === 'IFRAME' || active?.tagName === 'FRAME') return { hasFocus: false, note: 'frame-closed' };
+  return { hasFocus: isOnFocusPath(), ...readFocused(active, maxLength) };
+}
+
+interface Reading {
+  readonly selection?: ReadText;
+  readonly field?: ReadText;
   readonly note?: CaptureNote;
 }
 
-/**
- * Runs inside a page's frame, injected by `scripting.executeScript`: **self-contained**, no imports, no outer names.
- * Reads the selection, or else the focused field, keeping new lines. Runs in the isolated world: page code cannot
- * reach its functions, but the DOM it reads is the page's and may lie.
- *
- * Secrets are refused before their value is read: passwords, cards, one-time codes, fields that hide what is typed,
- * and any field of a form with a password in it unless something in it is selected.
- *
- * `maxLength`: in UTF-16 units; what is longer is shortened, with a note.
- */
-export function readActiveField(maxLength: number): FrameReading {
-  type Field = HTMLInputElement | HTMLTextAreaElement;
-  const textInputTypes = ['text', 'search', 'url', 'tel', 'email', 'number', ''];
-  const secretAutocomplete = /(^|\s)(cc-\S+|current-password|new-password|one-time-code)(\s|$)/i;
-  // Names a password field keeps when a page turns it into a text field to show what was typed.
-  const secretName = /(^|[^a-z])(password|passwd|passphrase|pwd|passcode|cvc|cvv|csc|otp|totp|pin)([^a-z]|$)/i;
+function readFocused(active: Element | null, maxLength: number): Reading {
+  const virtual = active && readVirtualEditor(active, maxLength);
+  if (virtual) return unlessEmpty(virtual);
 
-  function deepestActive(): Element | null {
-    let element = document.activeElement;
-    while (element) {
-      const inner: Element | null | undefined = shadowRootOf(element)?.activeElement;
-      if (!inner) return element;
-      element = inner;
-    }
-    return null;
+  if (isValueField(active)) {
+    const refusal = whyRefused(active);
+    if (refusal) return { note: refusal };
+    const { selection, field } = readValueField(active, maxLength);
+    if (isBesidePassword(active)) return selection ? { selection } : { note: 'secret-field' };
+    return unlessEmpty({ ...(selection && { selection }), field });
   }
 
-  function shadowRootOf(element: Element): ShadowRoot | null {
-    const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } })
-      .chrome?.dom;
-    const firefox = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-    try {
-      return element.shadowRoot ?? dom?.openOrClosedShadowRoot(element) ?? firefox.openOrClosedShadowRoot ?? null;
-    } catch {
-      return element.shadowRoot;
-    }
-  }
-
-  function isOnFocusPath(): boolean {
-    let view: Window = window;
-    try {
-      while (view !== view.parent) {
-        const frame = view.frameElement;
-        // Another site's ancestor cannot be asked; the injection would not have come this far into it.
-        if (!frame) return document.hasFocus();
-        const root = frame.getRootNode() as Document | ShadowRoot;
-        if (root.activeElement !== frame) return false;
-        view = view.parent;
-      }
-      return true;
-    } catch {
-      return document.hasFocus();
-    }
-  }
-
-  function isField(element: Element | null): element is Field {
-    return (
-      element instanceof HTMLTextAreaElement ||
-      (element instanceof HTMLInputElement && [...textInputTypes, 'password'].includes(element.type))
-    );
-  }
-
-  function isSecret(element: Field): boolean {
-    if (element.type === 'password') return true;
-    if (secretAutocomplete.test(element.getAttribute('autocomplete') ?? '')) return true;
-    if (secretName.test(`${element.name} ${element.id}`)) return true;
-    const security = getComputedStyle(element).getPropertyValue('-webkit-text-security');
-    return security !== '' && security !== 'none';
-  }
-
-  function isBesidePassword(element: Field): boolean {
-    return element.form?.querySelector('input[type=password]') != null;
-  }
-
-  function selectedRange(element: Field): readonly [number, number] | undefined {
-    try {
-      const { selectionStart, selectionEnd } = element;
-      if (selectionStart === null || selectionEnd === null || selectionStart === selectionEnd) return undefined;
-      return [selectionStart, selectionEnd];
-    } catch {
-      // `type=number` and `type=email` have no selection to ask for.
-      return undefined;
-    }
-  }
-
-  function selectionText(element: Element | null): string {
-    const root = element?.getRootNode();
-    const inShadow = root instanceof ShadowRoot ? (root as { getSelection?: () => Selection | null }) : undefined;
-    return (inShadow?.getSelection?.() ?? document.getSelection())?.toString() ?? '';
-  }
-
-  function editingHost(element: Element | null): HTMLElement | undefined {
-    return element instanceof HTMLElement && element.isContentEditable ? element : undefined;
-  }
-
-  function reading(text: string, isSelection: boolean): FrameReading {
-    const clean = text.replace(/\r\n?/g, '\n').trim();
-    if (clean === '') return { hasFocus, isSelection, text: '', note: 'empty-field' };
-    if (clean.length <= maxLength) return { hasFocus, isSelection, text: clean };
-    return { hasFocus, isSelection, text: clean.slice(0, maxLength), note: 'shortened' };
-  }
-
-  const active = deepestActive();
-  // A frame that has the focus says for itself what is selected in it; what the outer page has selected is stale.
-  const isFrame = active?.tagName === 'IFRAME' || active?.tagName === 'FRAME';
-  const hasFocus = !isFrame && isOnFocusPath();
-  if (isFrame) return { hasFocus, isSelection: false, text: '', note: 'frame-closed' };
-
-  if (isField(active)) {
-    const secret = { hasFocus, isSelection: false, text: '', note: 'secret-field' } as const;
-    if (isSecret(active)) return secret;
-    const range = selectedRange(active);
-    if (range === undefined && isBesidePassword(active)) return secret;
-    return range ? reading(active.value.slice(...range), true) : reading(active.value, false);
-  }
-
-  const selected = selectionText(active);
-  if (selected.trim() !== '') return reading(selected, true);
   const host = editingHost(active);
-  if (host) return reading(host.innerText, false);
-  return { hasFocus, isSelection: false, text: '', note: 'nothing-there' };
+  const refusal = host && whyRefused(host);
+  if (refusal) return { note: refusal };
+  const selected = selectedText(active, host, maxLength);
+  if (selected?.hasSecret) return { note: 'secret-field' };
+  const field = host && readEditable(host, maxLength);
+  if (host && !field) return { note: 'secret-field' };
+  if (!selected && !field) return { note: 'nothing-there' };
+  const clean = host ? withoutFillers : (text: string) => text;
+  return unlessEmpty({
+    ...(selected && { selection: shorten(clean(selected.text), maxLength, plainOf(selected)) }),
+    ...(field && { field }),
+  });
+}
+
+function plainOf({ text, plain }: { text: string; plain: string }): { plain?: string } {
+  return text.replace(/\s+/g, '') === plain.replace(/\s+/g, '') ? {} : { plain };
+}
+
+function unlessEmpty(reading: Reading): Reading {
+  const { selection, field } = reading;
+  return (selection?.text ?? '') === '' && (field?.text ?? '') === '' ? { note: 'empty-field' } : reading;
 }

@@ -1,15 +1,18 @@
 import { type Browser, browser } from '#imports';
 import { type CapturedText, chooseReading } from './choose-reading.ts';
-import { type FrameReading, readActiveField } from './read-active-field.ts';
+import type { FrameReading } from './frame-reading.ts';
 
-/** Longest text taken from a page, in UTF-16 units; what is longer is cut with a note. */
-export const maxCapturedLength = 400_000;
+/**
+ * Longest time in ms that a page gets to answer. Reading takes some ms; a page that keeps its thread to itself, or a
+ * frame of it, would keep the person waiting for ever.
+ */
+const patienceMs = 4_000;
 
 export interface ReadPageOptions {
   readonly tabId: number | undefined;
   /** The frame that was clicked. Absent: the one that has the focus is found. */
   readonly frameId?: number | undefined;
-  /** What the context menu says is selected. */
+  /** What the context menu says is selected, empty where it is nothing. Absent: it was no menu. */
   readonly browserSelection?: string | undefined;
 }
 
@@ -18,7 +21,10 @@ export interface ReadPageOptions {
  * (chrome://, the store, PDFs, frames of other sites) give what the browser knows, or a note why there is nothing.
  */
 export async function readPage({ tabId, frameId, browserSelection }: ReadPageOptions): Promise<CapturedText> {
-  return chooseReading(await readFrames(tabId, frameId), browserSelection);
+  const readings = await withinPatience(readFrames(tabId, frameId));
+  if (readings !== 'too-late') return chooseReading(readings, browserSelection);
+  const captured = chooseReading([], browserSelection);
+  return captured.text === '' ? { text: '', note: 'page-busy' } : captured;
 }
 
 async function readFrames(
@@ -29,13 +35,20 @@ async function readFrames(
   const target: Browser.scripting.InjectionTarget =
     frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
-    const results = await browser.scripting.executeScript({
+    const results = await browser.scripting.executeScript<[], FrameReading>({
       target,
-      func: readActiveField,
-      args: [maxCapturedLength],
+      files: ['/read-active-field.js'],
     });
     return results.map(({ result }) => result ?? undefined);
   } catch {
     return [];
   }
+}
+
+function withinPatience<Value>(work: Promise<Value>): Promise<Value | 'too-late'> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<'too-late'>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, 'too-late');
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -21,12 +21,13 @@ export function createGestureHandler({ runs, hub, readSettings }: GestureDepende
       panel !== undefined && hub.show(panel, view, trouble, attempt);
 
     show({ name: 'compose', draft: '', reading: true });
-    const { text, note } = await reading;
+    const { text, note, fullLength } = await reading;
     const compose: PanelView = {
       name: 'compose',
       draft: text,
       ...(source && { source }),
       ...(note && { note }),
+      ...(fullLength !== undefined && { fullLength }),
     };
     const { askAtOnce } = await settings;
     // A text that is not whole, or not there, is never sent unseen.

@@ -8,6 +8,8 @@ export type PanelView =
       readonly draft: string;
       readonly source?: SourcePage;
       readonly note?: CaptureNote;
+      /** UTF-16 units of the whole text, where the draft is only its beginning. */
+      readonly fullLength?: number;
       /** True while the text of the page is still being read. */
       readonly reading?: boolean;
     }
