@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 const execute = promisify(execFile);
 
@@ -8,6 +8,8 @@ const execute = promisify(execFile);
 export interface NativeInput {
   /** Clicks in the middle of an element with a mouse button: 1 left, 3 right. */
   click(element: ElementHandle, button?: 1 | 3): Promise<void>;
+  /** Clicks at a place of a page, in CSS px of its main frame. */
+  clickAt(page: Page, point: PagePoint, button?: 1 | 3): Promise<void>;
   /** Presses keys after each other, by their X names: `alt+shift+a`, `Return`. */
   press(...keys: string[]): Promise<void>;
   /** Holds a key down for so many ms, in which the keyboard repeats it. */
@@ -16,6 +18,11 @@ export interface NativeInput {
   doubleClick(element: ElementHandle): Promise<void>;
   /** Types plain text. */
   type(text: string): Promise<void>;
+}
+
+export interface PagePoint {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A menu opens at the pointer; one far down a tall element would not fit below it, and open upwards. */
@@ -33,6 +40,10 @@ export function createNativeInput(displayName: string): NativeInput {
       const { x, y } = await screenPosition(element);
       await xdotool('mousemove', String(x), String(y), 'click', String(button));
     },
+    async clickAt(page, point, button = 1) {
+      const { x, y } = await onScreen(page, point);
+      await xdotool('mousemove', String(x), String(y), 'click', String(button));
+    },
     async doubleClick(element) {
       const { x, y } = await screenPosition(element);
       await xdotool('mousemove', String(x), String(y), 'click', '--repeat', '2', '--delay', '80', '1');
@@ -44,21 +55,35 @@ export function createNativeInput(displayName: string): NativeInput {
 }
 
 /** Where to click an element on the screen, in pixels: in its middle, but near the top of a tall one. */
-async function screenPosition(element: ElementHandle): Promise<{ x: number; y: number }> {
+async function screenPosition(element: ElementHandle): Promise<PagePoint> {
   await element.scrollIntoView();
   const box = await element.boundingBox();
   if (!box) throw new Error('The element to click is not visible.');
-  const origin = await element.frame.page().evaluate(() => {
+  return onScreen(element.frame.page(), {
+    x: box.x + box.width / 2,
+    y: box.y + Math.min(box.height, maxClickDepth) / 2,
+  });
+}
+
+/**
+ * Beside an open side panel, Chromium draws the page as a card with a margin around it, in CSS px: measured in
+ * Chromium 156, left of it and below.
+ */
+const cardMargin = 12;
+
+async function onScreen(page: Page, point: PagePoint): Promise<PagePoint> {
+  const origin = await page.evaluate((cardMargin) => {
     const firefox = globalThis as { mozInnerScreenX?: number; mozInnerScreenY?: number };
-    // Chromium tells no origin of the page: its bars are above it, and nothing is left of it or below.
+    const margin = globalThis.innerWidth < globalThis.outerWidth ? cardMargin : 0;
+    // Chromium tells no origin of the page: its bars are above it, and nothing is left of it or below but that margin.
     return {
-      x: firefox.mozInnerScreenX ?? globalThis.screenX,
-      y: firefox.mozInnerScreenY ?? globalThis.screenY + globalThis.outerHeight - globalThis.innerHeight,
+      x: firefox.mozInnerScreenX ?? globalThis.screenX + margin,
+      y: firefox.mozInnerScreenY ?? globalThis.screenY + globalThis.outerHeight - globalThis.innerHeight - margin,
       scale: globalThis.devicePixelRatio,
     };
-  });
+  }, cardMargin);
   return {
-    x: Math.round((origin.x + box.x + box.width / 2) * origin.scale),
-    y: Math.round((origin.y + box.y + Math.min(box.height, maxClickDepth) / 2) * origin.scale),
+    x: Math.round((origin.x + point.x) * origin.scale),
+    y: Math.round((origin.y + point.y) * origin.scale),
   };
 }

@@ -1,8 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
@@ -14,6 +10,7 @@ import type { Settings } from '../../utils/store/default-settings.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { instantPace } from '../emulator/pace.ts';
 import { openNetworkLog } from './network-log.ts';
+import { serveFolder } from './serve-folder.ts';
 
 export const chromiumBuild = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 export const firefoxBuild = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
@@ -123,28 +120,5 @@ export async function openLab({
       await chromium.kill();
       await tidyUp();
     },
-  };
-}
-
-const contentTypes: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
-
-async function serveFolder(folder: URL) {
-  const server = createServer(async (request, response) => {
-    const name = (request.url ?? '/').split('?')[0]?.slice(1) ?? '';
-    try {
-      const body = await readFile(new URL(name, folder));
-      response.writeHead(200, { 'content-type': contentTypes[extname(name)] ?? 'application/octet-stream' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
   };
 }

@@ -1,11 +1,14 @@
 import type { CaptureNote } from '../domain.ts';
 import type { FrameReading, ReadText } from './frame-reading.ts';
+import { removeInvisible } from './remove-invisible.ts';
 
 export interface CapturedText {
   readonly text: string;
   readonly note?: CaptureNote;
   /** UTF-16 units of the whole, where the text is only its beginning. */
   readonly fullLength?: number;
+  /** How many characters that nobody sees were removed. Absent: none. */
+  readonly invisible?: number;
 }
 
 /**
@@ -19,6 +22,13 @@ export function chooseReading(
   readings: readonly (FrameReading | undefined)[],
   browserSelection: string | undefined,
 ): CapturedText {
+  const chosen = choose(readings, browserSelection);
+  const { text, removed } = removeInvisible(chosen.text);
+  if (removed === 0) return chosen;
+  return { ...chosen, text, invisible: removed, ...(text === '' && { note: chosen.note ?? 'empty-field' }) };
+}
+
+function choose(readings: readonly (FrameReading | undefined)[], browserSelection: string | undefined): CapturedText {
   const focused = readings.find((reading) => reading?.hasFocus) ?? readings.find((reading) => reading !== undefined);
   // A secret stays one, whatever else is known of it.
   if (focused?.note === 'secret-field' || focused?.note === 'unseen-field') return { text: '', note: focused.note };

@@ -1,9 +1,10 @@
 import type { CaptureNote } from '../domain.ts';
 import type { FrameReading, ReadText } from './frame-reading.ts';
+import { hasGaps } from './page/editors/has-gaps.ts';
 import { readVirtualEditor } from './page/editors/read-virtual-editor.ts';
 import { deepestActive, isOnFocusPath } from './page/focus.ts';
 import { editingHost, isValueField, readEditable, readValueField, withoutFillers } from './page/read-field.ts';
-import { selectedText } from './page/selected-text.ts';
+import { type SelectedText, selectedText } from './page/selected-text.ts';
 import { shorten } from './page/shorten.ts';
 import { isBesidePassword, whyRefused } from './page/why-refused.ts';
 
@@ -54,13 +55,16 @@ function readFocused(active: Element | null, maxLength: number): Reading {
   if (!selected && !field) return { note: 'nothing-there' };
   const clean = host ? withoutFillers : (text: string) => text;
   return unlessEmpty({
-    ...(selected && { selection: shorten(clean(selected.text), maxLength, plainOf(selected)) }),
+    ...(selected && { selection: shorten(clean(selected.text), maxLength, aboutSelection(selected, host)) }),
     ...(field && { field }),
   });
 }
 
-function plainOf({ text, plain }: { text: string; plain: string }): { plain?: string } {
-  return text.replace(/\s+/g, '') === plain.replace(/\s+/g, '') ? {} : { plain };
+function aboutSelection({ text, plain, range }: SelectedText, host: Element | undefined): Omit<ReadText, 'text'> {
+  return {
+    ...(text.replace(/\s+/g, '') !== plain.replace(/\s+/g, '') && { plain }),
+    ...(host && hasGaps(host, range) && { isPartial: true }),
+  };
 }
 
 function unlessEmpty(reading: Reading): Reading {

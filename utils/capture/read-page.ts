@@ -22,9 +22,12 @@ export interface ReadPageOptions {
  */
 export async function readPage({ tabId, frameId, browserSelection }: ReadPageOptions): Promise<CapturedText> {
   const readings = await withinPatience(readFrames(tabId, frameId));
-  if (readings !== 'too-late') return chooseReading(readings, browserSelection);
-  const captured = chooseReading([], browserSelection);
-  return captured.text === '' ? { text: '', note: 'page-busy' } : captured;
+  const isLate = readings === 'too-late';
+  const captured = chooseReading(isLate ? [] : readings, browserSelection);
+  if (captured.note !== 'page-closed') return captured;
+  if (isLate) return { text: '', note: 'page-busy' };
+  // A page that is closed to extensions has no frames that are not: it is this frame's site that is another.
+  return frameId === undefined || frameId === 0 ? captured : { text: '', note: 'frame-closed' };
 }
 
 async function readFrames(

@@ -1,4 +1,5 @@
 import type { ReadText } from '../frame-reading.ts';
+import { hasGaps } from './editors/has-gaps.ts';
 import { shorten } from './shorten.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -47,7 +48,7 @@ export function editingHost(element: Element | null): HTMLElement | undefined {
 export function readEditable(host: HTMLElement, maxLength: number): ReadText | undefined {
   const drawn = visibleText(host, maxLength);
   if (drawn?.hasSecret) return undefined;
-  return shorten(withoutFillers(drawn?.text ?? host.innerText), maxLength);
+  return shorten(withoutFillers(drawn?.text ?? host.innerText), maxLength, hasGaps(host) ? { isPartial: true } : {});
 }
 
 /**

@@ -5,7 +5,7 @@
 export const secretName = new RegExp(
   `(^| )(${[
     'pass ?word|passwd|pass ?phrase|pass ?code|pwd|wachtwoord|passwort|kennwort|contrasena|mot de passe',
-    'cvc2?|cvv2?|csc|cid|security code|card code|card ?(number|no|num)|cc ?(number|num|csc|cvc|exp)|credit ?card|kaartnummer|pan',
+    'cvc|cvv|csc|cid|security code|card code|card ?(number|no|num)|cc ?(number|num|csc|cvc|exp)|credit ?card|kaartnummer|pan',
     'otp|totp|mfa|2fa|tan|pin|pin ?code|one ?time ?(code|password|pin)|verification ?code|auth(entication)? ?code|sms ?code',
     '(security|secret|challenge) ?(question|answer)s?|mother maiden name|maiden ?name',
     '(seed|recovery|mnemonic) ?phrase|mnemonic|(recovery|backup) ?codes?|private ?key',

@@ -8,7 +8,7 @@ export interface SelectedText {
   /** The browser's own words for the same selection. */
   readonly plain: string;
   readonly hasSecret: boolean;
-  readonly range: Range | undefined;
+  readonly range: Range;
 }
 
 /** How many shadow roots a selection is followed into. */

@@ -55,6 +55,7 @@ function hasSecretName(field: HTMLElement): boolean {
 function inWords(name: string): string {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Za-z])(\d)/g, '$1 $2')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
     .toLowerCase();

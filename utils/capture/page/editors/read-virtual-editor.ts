@@ -1,47 +1,59 @@
 import type { ReadText } from '../../frame-reading.ts';
 import { parentAcrossRoots } from '../focus.ts';
+import { withoutFillers } from '../read-field.ts';
 import { shorten } from '../shorten.ts';
-import { virtualEditors } from './virtual-editors.ts';
-
-/** What an editor shows of its text, line by line as a person sees it. */
-export interface EditorReading {
-  readonly text: string;
-  /** Lines outside of what is visible, or folded away, are not on the page. */
-  readonly isPartial: boolean;
-  readonly selection?: { readonly text: string; readonly isPartial?: boolean };
-}
-
-/** An editor that draws only the lines in view and keeps its text away from the page. */
-export interface VirtualEditor {
-  readonly selector: string;
-  /** Reads the editor's root, or undefined where this part of it is not the text. `active`: what has the focus. */
-  read(root: Element, active: Element): EditorReading | undefined;
-}
+import { allMatches, firstMatch } from '../true-document.ts';
+import { textInBoxes } from './text-in-boxes.ts';
+import { type VirtualEditor, virtualEditors } from './virtual-editors.ts';
 
 /** How far up an editor's root is looked for. */
 const ancestorLimit = 20;
+/** Most lines that are read: several screens. More than an editor draws, unless it is told to draw all. */
+const lineLimit = 5_000;
 
-/** Reads the focused editor, if it is one of those that are not fields. */
-export function readVirtualEditor(
-  active: Element,
-  maxLength: number,
-): { selection?: ReadText; field: ReadText } | undefined {
+export interface EditorReading {
+  readonly selection?: ReadText;
+  readonly field: ReadText;
+}
+
+/** Reads the focused editor, if it is one of those that are no fields: what it shows, as a person sees it. */
+export function readVirtualEditor(active: Element, maxLength: number): EditorReading | undefined {
+  const found = findEditor(active);
+  if (!found) return undefined;
+  const { root, editor } = found;
+  const lines = allMatches(root, editor.line)
+    .slice(0, lineLimit)
+    .map((element) => ({ element, top: element.getBoundingClientRect().top }))
+    .sort((one, other) => one.top - other.top)
+    .map(({ element }) => element);
+  const continues = editor.continuations?.(root) ?? (() => false);
+  const isPartial = lines.length === lineLimit || editor.isPartial(root, lines);
+
+  let text = '';
+  for (const line of lines) text += `${text === '' || continues(line) ? '' : '\n'}${line.textContent ?? ''}`;
+  const boxes = allMatches(root, editor.selectionBox).map((box) => box.getBoundingClientRect());
+  const selected = boxes.length > 0 ? textInBoxes(lines, boxes, continues) : undefined;
+  return {
+    ...(selected &&
+      selected.text !== '' && {
+        selection: shorten(withoutFillers(selected.text), maxLength, {
+          isDrawnSelection: true,
+          // What is selected beyond the lines in view is not there to be read.
+          ...(isPartial && selected.reachesAnEnd && { isPartial }),
+        }),
+      }),
+    field: shorten(withoutFillers(text), maxLength, isPartial ? { isPartial } : {}),
+  };
+}
+
+function findEditor(active: Element): { root: Element; editor: VirtualEditor } | undefined {
   let root: Element | null = active;
   for (let step = 0; root && step < ancestorLimit; step += 1) {
-    const found: Element = root;
-    const editor = virtualEditors.find(({ selector }) => Element.prototype.matches.call(found, selector));
-    const reading = editor?.read(root, active);
-    if (reading) {
-      const { text, isPartial, selection } = reading;
-      return {
-        ...(selection && {
-          selection: shorten(selection.text, maxLength, {
-            isDrawnSelection: true,
-            isPartial: selection.isPartial ?? false,
-          }),
-        }),
-        field: shorten(text, maxLength, { isPartial }),
-      };
+    const around: Element = root;
+    const editor = virtualEditors.find((one) => Element.prototype.matches.call(around, one.root));
+    // The outer of two elements with that name may be the root; both hold the lines.
+    if (editor && firstMatch(around, editor.line)) {
+      return Element.prototype.matches.call(active, editor.keys) ? { root: around, editor } : undefined;
     }
     root = parentAcrossRoots(root);
   }
