@@ -17,6 +17,7 @@ import { removeGivenPermissions } from '../utils/platform/remove-given-permissio
 import { createForgetting } from '../utils/run/forget-everything.ts';
 import { createGestureHandler } from '../utils/run/handle-gesture.ts';
 import { createHistoryKeeper, tidyDeadlineMs } from '../utils/run/keep-history.ts';
+import { createQuestionMasker } from '../utils/run/mask-question.ts';
 import { createOptionsService } from '../utils/run/options-service.ts';
 import { createOverLimit } from '../utils/run/over-limit.ts';
 import { createPanelHub } from '../utils/run/panel-hub.ts';
@@ -63,6 +64,7 @@ export default defineBackground(() => {
     keepAlive,
     readParticipants,
     readAskSettings: async () => (await readSettings()).asking,
+    maskQuestion: createQuestionMasker(readSettings),
     isOverLimit: createOverLimit({ readSettings, spendingSince }),
   });
   const history = createHistoryKeeper({

@@ -11,7 +11,7 @@ const storeys: readonly (readonly string[])[] = [
   ['entrypoints'],
   ['components'],
   ['utils/run'],
-  ['utils/ask', 'utils/compare', 'utils/store', 'utils/capture'],
+  ['utils/ask', 'utils/compare', 'utils/store', 'utils/capture', 'utils/mask'],
   ['utils/domain'],
   ['utils/platform'],
 ];
@@ -24,6 +24,8 @@ const pureRooms = [
   'utils/domain',
   'utils/ask',
   'utils/compare',
+  'utils/mask',
+  'utils/capture/remove-invisible.ts',
   'utils/run/run-state.ts',
   'utils/run/messages.ts',
   'utils/store/export',

@@ -25,6 +25,14 @@ export interface Question {
   readonly quote?: string;
   readonly source?: SourcePage;
   readonly way: CaptureWay;
+  /** What the placeholders in the text and in the answers stand for. Never sent. */
+  readonly masks?: readonly Mask[];
+}
+
+/** A private detail that was not sent: "[e-mail 1]" went out in its place. */
+export interface Mask {
+  readonly placeholder: string;
+  readonly value: string;
 }
 
 export interface SourcePage {

@@ -11,13 +11,15 @@ import type { PageActions } from '../shared/page-actions.ts';
 import { RichText } from '../shared/RichText.tsx';
 import { readyModels } from '../shared/service-facts.ts';
 import { AskAtOnceChoice } from './AskAtOnceChoice.tsx';
-import { captureWords } from './capture-words.ts';
+import { captureWords, invisibleWords } from './capture-words.ts';
 import { Destinations } from './Destinations.tsx';
 import { Estimate } from './Estimate.tsx';
 import { HowToAsk } from './HowToAsk.tsx';
+import { MaskLine } from './MaskLine.tsx';
 import { NotKept } from './NotKept.tsx';
 import { QuestionBox } from './QuestionBox.tsx';
 import { useDraft } from './use-draft.ts';
+import { useMasks } from './use-masks.ts';
 import { Welcome } from './Welcome.tsx';
 
 interface ComposeScreenProps {
@@ -34,12 +36,14 @@ export function ComposeScreen({ view, settings, client, actions }: ComposeScreen
   const ready = useMemo(() => readyModels(settings), [settings]);
   const isReady = ready.length > 0;
   const canAsk = isReady && text.trim() !== '';
+  const masks = useMasks(text, setText);
   const ask = () => {
     if (!canAsk) return;
     const question = {
       text: text.trim(),
       way: 'panel' as const,
       ...(view.source !== undefined && { source: view.source }),
+      ...(masks.masks.length > 0 && { masks: masks.masks }),
     };
     client.ask(question, isUnsaved ? { unsaved: true } : {});
   };
@@ -63,6 +67,7 @@ export function ComposeScreen({ view, settings, client, actions }: ComposeScreen
           onChange={setText}
           onAsk={ask}
         />
+        <MaskLine masks={masks} masking={settings.masking} />
         <div className="say">
           <span className="meta">
             <RichText text={i18n.t('ask.keys')} />
@@ -105,6 +110,12 @@ function CaptureLine({ view }: { view: ComposeScreenProps['view'] }) {
         <p className="capture-note" role="status">
           <Icon name="empty" />
           <span>{captureWords(view.note, view.fullLength)}</span>
+        </p>
+      )}
+      {view.invisible !== undefined && (
+        <p className="capture-note" role="status">
+          <Icon name="cut" />
+          <span>{invisibleWords(view.invisible)}</span>
         </p>
       )}
     </>

@@ -10,8 +10,10 @@ import { readyModels } from '../shared/service-facts.ts';
 import { switchModel } from '../shared/switch-model.ts';
 import { Estimate } from './Estimate.tsx';
 import { GoesTo } from './GoesTo.tsx';
+import { MaskLine } from './MaskLine.tsx';
 import { ModelPicks } from './ModelPicks.tsx';
 import { QuestionBox } from './QuestionBox.tsx';
+import { useMasks } from './use-masks.ts';
 
 export interface FollowUpProps {
   readonly run: Run;
@@ -34,6 +36,7 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
   const asked = useMemo(() => ready.filter(({ key }) => picks.has(key)), [ready, picks]);
   const canAsk = asked.length > 0 && text.trim() !== '';
 
+  const masks = useMasks(text, setText, run.question.masks);
   const turns = useMemo(() => [...thread, run], [thread, run]);
 
   const pick = (key: string, isPicked: boolean) => {
@@ -45,7 +48,7 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
   const ask = () => {
     if (!canAsk) return;
     client.ask(
-      { text: text.trim(), way: 'panel' },
+      { text: text.trim(), way: 'panel', ...(masks.masks.length > 0 && { masks: masks.masks }) },
       {
         follows: { runId: run.id, ...(continued && { fromAnswerId: continued.id }) },
         ...(asked.length < ready.length && { modelKeys: asked.map(({ key }) => key) }),
@@ -91,6 +94,7 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
           {askWord(asked, ready)}
         </button>
       </div>
+      <MaskLine masks={masks} masking={settings.masking} />
       <div className="who-line">
         {settings.models.some((model) => isReady({ ...model, on: true })) ? (
           <ModelPicks

@@ -21,3 +21,8 @@ const words: Readonly<Record<Exclude<CaptureNote, 'shortened'>, () => string>> =
 export function captureWords(note: CaptureNote, fullLength = 0): string {
   return note === 'shortened' ? i18n.t('capture.shortened', [formatCount(fullLength, textLocale())]) : words[note]();
 }
+
+/** What was taken out of a captured text because nobody sees it. */
+export function invisibleWords(count: number): string {
+  return i18n.t('capture.invisible', count, [formatCount(count, textLocale())]);
+}

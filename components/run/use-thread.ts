@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Run } from '../../utils/domain.ts';
+import { restoreRun } from '../../utils/run/restore-run.ts';
 
 const none: readonly Run[] = [];
 
@@ -13,7 +14,7 @@ export function useThread(run: Pick<Run, 'follows'> | undefined): readonly Run[]
     const load = async () => {
       const { readThread } = await import('../../utils/store/thread.ts');
       const runs = await readThread(lastId);
-      if (isCurrent) setRead({ lastId, runs });
+      if (isCurrent) setRead({ lastId, runs: runs.map(restoreRun) });
     };
     // Without its earlier turns a run can still be read, and the history says when the database is broken.
     load().catch(() => undefined);

@@ -1,9 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { restoreRun } from '../../utils/run/restore-run.ts';
 import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
 import { createFrameStore } from './frame-store.ts';
 
 /** What there is to draw, once a frame at most. */
 export function useRunClient(client: RunClient): PanelState {
   const store = useMemo(() => createFrameStore<PanelState>(client), [client]);
-  return useSyncExternalStore(store.subscribe, store.getSnapshot);
+  const state = useSyncExternalStore(store.subscribe, store.getSnapshot);
+  return useMemo(() => (state.run?.question.masks ? { ...state, run: restoreRun(state.run) } : state), [state]);
 }

@@ -4,8 +4,15 @@ import type { Question } from '../../utils/domain.ts';
 import { createGestureHandler } from '../../utils/run/handle-gesture.ts';
 import type { PanelView } from '../../utils/run/messages.ts';
 import { createRun } from '../../utils/run/run-state.ts';
+import type { Masking } from '../../utils/store/default-settings.ts';
 
-function setUp({ askAtOnce = true, ready = true } = {}) {
+interface SetUp {
+  readonly askAtOnce?: boolean;
+  readonly ready?: boolean;
+  readonly masking?: Masking;
+}
+
+function setUp({ askAtOnce = true, ready = true, masking = 'ask' }: SetUp = {}) {
   const asked: Question[] = [];
   const shown: [number, PanelView][] = [];
   const handle = createGestureHandler({
@@ -17,7 +24,7 @@ function setUp({ askAtOnce = true, ready = true } = {}) {
       },
     },
     hub: { show: (windowId, view) => shown.push([windowId, view]) },
-    readSettings: async () => ({ askAtOnce }),
+    readSettings: async () => ({ askAtOnce, masking }),
   });
   const ask = (captured: CapturedText) =>
     handle({ way: 'menu', windowId: Promise.resolve(7), source: { title: 'A page' }, read: async () => captured });
@@ -51,6 +58,23 @@ describe('a gesture', () => {
     await ask(captured);
     expect(asked).toEqual([]);
     expect(last()).toMatchObject({ name: 'compose', draft: captured.text, note: captured.note });
+  });
+
+  it('never sends unseen what carried characters that nobody sees', async () => {
+    const { ask, asked, last } = setUp();
+    await ask({ text: 'Why?', invisible: 15 });
+    expect(asked).toEqual([]);
+    expect(last()).toMatchObject({ name: 'compose', draft: 'Why?', invisible: 15 });
+  });
+
+  it.each([
+    ['ask', 0],
+    ['always', 1],
+    ['never', 1],
+  ] as const)('with private details and masking set to "%s", asks %i questions at once', async (masking, count) => {
+    const { ask, asked } = setUp({ masking });
+    await ask({ text: 'Is ann@example.org a good address?' });
+    expect(asked).toHaveLength(count);
   });
 
   it('keeps the text in the question box when nothing could be asked', async () => {

@@ -1,4 +1,5 @@
 import type { AskGesture } from '../capture/on-ask-gesture.ts';
+import { findPrivate } from '../mask/find-private.ts';
 import type { Settings } from '../store/default-settings.ts';
 import type { Attempt, PanelView, Trouble } from './messages.ts';
 import type { PanelHub } from './panel-hub.ts';
@@ -7,7 +8,7 @@ import type { RunService } from './run-service.ts';
 export interface GestureDependencies {
   readonly runs: Pick<RunService, 'ask'>;
   readonly hub: Pick<PanelHub, 'show'>;
-  readonly readSettings: () => Promise<Pick<Settings, 'askAtOnce'>>;
+  readonly readSettings: () => Promise<Pick<Settings, 'askAtOnce' | 'masking'>>;
 }
 
 /** From a gesture to a question: reads the text, then asks at once or puts it into the question box. */
@@ -21,17 +22,20 @@ export function createGestureHandler({ runs, hub, readSettings }: GestureDepende
       panel !== undefined && hub.show(panel, view, trouble, attempt);
 
     show({ name: 'compose', draft: '', reading: true });
-    const { text, note, fullLength } = await reading;
+    const { text, note, fullLength, invisible } = await reading;
     const compose: PanelView = {
       name: 'compose',
       draft: text,
       ...(source && { source }),
       ...(note && { note }),
       ...(fullLength !== undefined && { fullLength }),
+      ...(invisible !== undefined && { invisible }),
     };
-    const { askAtOnce } = await settings;
-    // A text that is not whole, or not there, is never sent unseen.
-    if (!askAtOnce || text === '' || note !== undefined) {
+    const { askAtOnce, masking } = await settings;
+    // Never sent unseen: a text that is not whole or not there, one that carried something nobody could see, and one
+    // with private details that the person may want to mask.
+    const isHeld = note !== undefined || invisible !== undefined || (masking === 'ask' && findPrivate(text).length > 0);
+    if (!askAtOnce || text === '' || isHeld) {
       show(compose);
       return;
     }

@@ -10,6 +10,8 @@ export type PanelView =
       readonly note?: CaptureNote;
       /** UTF-16 units of the whole text, where the draft is only its beginning. */
       readonly fullLength?: number;
+      /** How many characters that nobody sees were removed from the draft. */
+      readonly invisible?: number;
       /** True while the text of the page is still being read. */
       readonly reading?: boolean;
     }

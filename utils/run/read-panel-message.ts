@@ -5,6 +5,10 @@ import type { PanelMessage } from './messages.ts';
 const longestId = 256;
 /** Longest address or title of a page that is kept with a question. In UTF-16 units. */
 const longestSource = 65_536;
+/** The longest detail that is masked, a private key, and room to spare. In UTF-16 units. */
+const longestMasked = 16_384;
+/** More details than the longest question has room for are not masked. */
+const mostMasks = 40_000;
 /** More models than can be asked at once are not named in one message. */
 const mostModels = 64;
 
@@ -17,6 +21,12 @@ const question = v.strictObject({
   quote: v.exactOptional(v.string()),
   source: v.exactOptional(v.strictObject({ url: v.exactOptional(sourceText), title: v.exactOptional(sourceText) })),
   way: v.picklist(['menu', 'shortcut', 'omnibox', 'panel']),
+  masks: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ placeholder: id, value: v.pipe(v.string(), v.maxLength(longestMasked)) })),
+      v.maxLength(mostMasks),
+    ),
+  ),
 });
 
 const how = v.strictObject({

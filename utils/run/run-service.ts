@@ -6,6 +6,7 @@ import { isDiskFull } from '../store/is-disk-full.ts';
 import type { RunStore } from '../store/runs.ts';
 import { createAnswerControls } from './answer-controls.ts';
 import { createLiveRun, type LiveRun } from './live-run.ts';
+import type { MaskQuestion } from './mask-question.ts';
 import { type AskHow, type Attempt, type RunEvent, saveTroubles, type Trouble } from './messages.ts';
 import { createOnceOnly } from './once-only.ts';
 import type { OverLimit } from './over-limit.ts';
@@ -31,6 +32,8 @@ export interface RunServiceDependencies {
   readonly readParticipants: (modelKeys?: readonly string[]) => Promise<readonly Participant[]>;
   /** What the person set for the questions to come. */
   readonly readAskSettings?: () => Promise<AskSettings>;
+  /** Masks what the person does not want to send. */
+  readonly maskQuestion?: MaskQuestion;
   /** Whether asking these models could take the day over the limit the person set. */
   readonly isOverLimit?: OverLimit;
   readonly now?: () => number;
@@ -69,6 +72,7 @@ export function createRunService({
   keepAlive,
   readParticipants,
   readAskSettings = async () => ({}),
+  maskQuestion = async (question) => question,
   isOverLimit = async () => false,
   now = Date.now,
   newId = () => crypto.randomUUID(),
@@ -99,7 +103,7 @@ export function createRunService({
     return entry;
   }
 
-  async function startRun(question: Question, { modelKeys, follows, overLimit, unsaved }: AskHow): Promise<AskResult> {
+  async function startRun(asked: Question, { modelKeys, follows, overLimit, unsaved }: AskHow): Promise<AskResult> {
     const [ready, settings, thread] = await Promise.all([
       readParticipants(modelKeys),
       readAskSettings(),
@@ -108,27 +112,21 @@ export function createRunService({
     const participants = ready.filter(({ model }) => modelKeys?.includes(model.key) ?? true);
     if (participants.length === 0) return { trouble: 'no-service-on' };
     const models = participants.map(({ model }) => model);
+    const question = await maskQuestion(asked, thread.at(-1)?.question.masks ?? []);
     if (!overLimit && (await isOverLimit(turnsToPay(thread, { question, settings }, follows), models))) {
       return { trouble: 'over-daily-limit' };
     }
     const runId = newId();
-    const run = createRun({
-      runId,
-      threadId: thread[0]?.threadId ?? runId,
-      question,
-      models,
-      at: now(),
-      settings,
-      follows,
-      unsaved: unsaved ?? thread.at(-1)?.unsaved,
-    });
+    const threadId = thread[0]?.threadId ?? runId;
+    const isUnsaved = unsaved ?? thread.at(-1)?.unsaved;
+    const run = createRun({ runId, threadId, question, models, at: now(), settings, follows, unsaved: isUnsaved });
     const entry = goLive(run);
     await saveFirst(entry);
-    const asked = run.answers.flatMap((answer, index) => {
+    const askers = run.answers.flatMap((answer, index) => {
       const participant = participants[index];
       return participant ? [{ answer, participant }] : [];
     });
-    void streamInto(entry, asked, thread);
+    void streamInto(entry, askers, thread);
     return { run };
   }
 

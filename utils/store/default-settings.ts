@@ -52,7 +52,11 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** Days after which a run is deleted by itself, unless it is starred. Absent: never. */
   readonly keepDays?: number | undefined;
+  /** What happens with private details in a question: shown with a button to mask them, masked, or left alone. */
+  readonly masking: Masking;
 }
+
+export type Masking = 'ask' | 'always' | 'never';
 
 /** Most models in one run: more cannot be read side by side. */
 export const maxModels = 6;
@@ -86,6 +90,7 @@ export const defaultSettings: Settings = {
   askAtOnce: true,
   askAtOnceChosen: false,
   singleKeys: true,
+  masking: 'ask',
 };
 
 /** Whether a question goes to this model: it is on, and has a key where its service asks for one. */
