@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Run } from '../../utils/domain.ts';
+import { sentRun } from '../../utils/run/restore-run.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { saveFile } from './save-file.ts';
 
@@ -37,14 +38,14 @@ export function useExport(count: number, readRuns: () => Promise<readonly Run[]>
     save: (format) =>
       run(async () => {
         const [{ makeFile }, runs] = await Promise.all([import('./make-file.ts'), readRuns()]);
-        const { name, mediaType, text } = await makeFile(format, runs, Date.now());
+        const { name, mediaType, text } = await makeFile(format, runs.map(sentRun), Date.now());
         saveFile(name, new Blob([text], { type: `${mediaType};charset=utf-8` }));
         return { kind: 'saved', name };
       }),
     copyAll: () =>
       run(async () => {
         const [{ copyText }, runs] = await Promise.all([import('./make-file.ts'), readRuns()]);
-        await navigator.clipboard.writeText(copyText(runs, Date.now()));
+        await navigator.clipboard.writeText(copyText(runs.map(sentRun), Date.now()));
         return { kind: 'copied' };
       }),
   };

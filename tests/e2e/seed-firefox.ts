@@ -47,7 +47,11 @@ async function seed(settings: Settings, names: readonly string[], key: string): 
   const rows = await Promise.all(
     names.map(async (service) => {
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      const cipher = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, wrapping, new TextEncoder().encode(key));
+      const cipher = await crypto.subtle.encrypt(
+        { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(service) },
+        wrapping,
+        new TextEncoder().encode(key),
+      );
       return { service, iv, cipher };
     }),
   );

@@ -151,6 +151,15 @@ export const states: Readonly<Record<string, GalleryState>> = {
       source: { url: 'https://en.wikipedia.org/wiki/Everest' },
     }),
   },
+  'compose-private': {
+    settings: ready,
+    page: compose({
+      draft: 'Did ann.smith@example.org pay to NL91 ABNA 0417 1643 00?',
+      source: { url: 'https://mail.example.org/' },
+      invisible: 15,
+    }),
+  },
+  'compose-visible-part': { settings: ready, page: compose({ draft: 'line 1\nline 2\nline 3', note: 'visible-part' }) },
   'compose-note': { settings: ready, page: compose({ note: 'page-closed' }) },
   waiting: { settings: ready, page: ofRun(waitingRun()) },
   streaming: { settings: ready, page: ofRun(streamingRun()) },

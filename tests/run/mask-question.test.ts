@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Mask, Question, Run } from '../../utils/domain.ts';
 import { createQuestionMasker } from '../../utils/run/mask-question.ts';
-import { restoreRun } from '../../utils/run/restore-run.ts';
+import { restoreRun, sentRun } from '../../utils/run/restore-run.ts';
 import { applyRunEvent, createRun } from '../../utils/run/run-state.ts';
 import type { Masking } from '../../utils/store/default-settings.ts';
+import { toJson } from '../../utils/store/export/to-json.ts';
 
 const ann: Mask = { placeholder: '[e-mail 1]', value: 'ann@example.org' };
 const question: Question = { text: 'Write to ann@example.org and bob@example.org', way: 'menu' };
@@ -60,6 +61,14 @@ describe('a run with masks', () => {
     expect(shown.answers[0]?.text).toContain('Yes, ann@example.org is.');
     expect(shown.question.text).toBe('Is [e-mail 1] good?');
     expect(answered.answers[0]?.text).toContain('[e-mail 1]');
+  });
+
+  it('leaves in a file as it was sent, without what stands behind the placeholders', () => {
+    const run = sentRun(restoreRun(answered));
+    expect(run).toBe(answered);
+    const file = toJson([{ run }], 0);
+    expect(file).toContain('[e-mail 1]');
+    expect(file).not.toContain(ann.value);
   });
 
   it('gives the same answer for the same, so that nothing is drawn twice', () => {

@@ -2,6 +2,7 @@ import type { Answer, Run } from '../domain.ts';
 import { restoreText } from '../mask/restore-text.ts';
 
 const restored = new WeakMap<Answer, Answer>();
+const sent = new WeakMap<Run, Run>();
 
 /**
  * A run as a person reads it: with what was masked in the question back in the answers. The question stays as it was
@@ -10,7 +11,7 @@ const restored = new WeakMap<Answer, Answer>();
 export function restoreRun(run: Run): Run {
   const { masks } = run.question;
   if (!masks || masks.length === 0) return run;
-  return {
+  const shownRun: Run = {
     ...run,
     answers: run.answers.map((answer) => {
       const known = restored.get(answer);
@@ -25,4 +26,11 @@ export function restoreRun(run: Run): Run {
       return shown;
     }),
   };
+  sent.set(shownRun, run);
+  return shownRun;
+}
+
+/** A run that may be shown, as it was sent and is kept: for what leaves this computer in a file. */
+export function sentRun(run: Run): Run {
+  return sent.get(run) ?? run;
 }

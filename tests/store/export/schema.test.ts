@@ -35,11 +35,12 @@ it('says where a value does not fit', () => {
   expect(findFault(runShape, without)).toEqual({ path: 'threadId', kind: 'missing' });
 });
 
-it('JSON holds all that is kept, with the comparison, in the same bytes each time', () => {
+it('JSON holds all that is kept but what was masked, with the comparison, in the same bytes each time', () => {
   fc.assert(
     fc.property(arbitraryOf(runShape) as fc.Arbitrary<Run>, (run) => {
       const { comparison: _, ...read } = JSON.parse(toJson([{ run }], 0)).runs[0];
-      expect(read).toEqual(JSON.parse(JSON.stringify(run)));
+      const { masks: __, ...question } = run.question;
+      expect(read).toEqual(JSON.parse(JSON.stringify({ ...run, question })));
       const reordered = Object.fromEntries(Object.entries(run).reverse()) as unknown as Run;
       expect(toJson([{ run: reordered }], 0)).toBe(toJson([{ run }], 0));
     }),

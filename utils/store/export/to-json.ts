@@ -20,7 +20,13 @@ export function toJson(runs: readonly ExportedRun[], at: number): string {
     format: runsFormat,
     version: runsVersion,
     exportedAt: new Date(at).toISOString(),
-    runs: runs.map(({ run, comparison }) => ({ ...run, ...(comparison && { comparison }) })),
+    runs: runs.map(({ run, comparison }) => ({ ...withoutMasks(run), ...(comparison && { comparison }) })),
   };
   return `${canonicalJson(document, 2)}\n`;
+}
+
+/** What was masked when it was asked stays masked in a file that may be handed on. */
+function withoutMasks(run: Run): Run {
+  const { masks: _, ...question } = run.question;
+  return { ...run, question };
 }

@@ -7,6 +7,7 @@ import type {
   DifferenceCounts,
   EarlierText,
   Follow,
+  Mask,
   Outcome,
   PendingRetry,
   Price,
@@ -154,6 +155,7 @@ const question = record<Question>({
   quote: optional(body),
   source: optional(record<SourcePage>({ url: optional(name), title: optional(name) })),
   way: choice<Question['way']>({ menu: true, shortcut: true, omnibox: true, panel: true }),
+  masks: optional(list(record<Mask>({ placeholder: name, value: name }), longestList)),
 });
 
 const settings = record<AskSettings>({
