@@ -34,6 +34,7 @@ export function DifferingPoints({ points, facts, onGo, current }: PointsProps) {
         <details
           key={point.group.id}
           className="point"
+          data-group={point.group.id}
           open={position < openAtFirst}
           aria-current={point.group.id === current ? 'true' : undefined}
         >

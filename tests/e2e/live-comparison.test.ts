@@ -51,12 +51,15 @@ describe('the comparison', () => {
     expect(whileWriting).toContain('so far');
     expect(whileWriting).toContain('0 of 3 answered');
     expect(compareWorkers(panel)).toHaveLength(1);
-    const titles = () =>
-      (panel as Page).evaluate(() => [...document.querySelectorAll('details.point h3')].map((one) => one.textContent));
+    const shown = panel;
+    const points = () =>
+      shown.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('details.point')].map(({ dataset }) => dataset.group),
+      );
     // Points only come; those that stand keep their order.
-    let seen = await titles();
+    let seen = await points();
     while (!(await panelText(panel)).includes('3 of 3')) {
-      const now = await titles();
+      const now = await points();
       if ((await panelText(panel)).includes('so far')) expect(now.slice(0, seen.length)).toEqual(seen);
       seen = now;
       await new Promise((resolve) => setTimeout(resolve, 250));
