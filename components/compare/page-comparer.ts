@@ -7,8 +7,11 @@ import { createComparisonClient } from '../../utils/compare/live/create-comparis
 import type { LiveComparer } from '../../utils/compare/live/create-live-comparer.ts';
 import { startCompareWorker } from '../../utils/platform/start-compare-worker.ts';
 
-/** Time in ms for a comparison in the thread that draws: a pause that one notices and that is no freeze. */
-const BUDGET_HERE_MS = 200;
+/**
+ * Time in ms for a comparison in the thread that draws: a pause that one notices and that is no freeze. Answers that
+ * people read take a tenth of it, and most of that the first time, when the code is compiled.
+ */
+const BUDGET_HERE_MS = 800;
 
 let comparerHere: LiveComparer | undefined;
 
