@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
 import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import type { Run } from '../../utils/domain.ts';
+import type { RunRow } from '../../utils/store/schema.ts';
 import { askInPanel, openPanelPage } from './ask-in-panel.ts';
 import { chooseBackup, clearHistory, restoreResult } from './data-steps.ts';
 import { type Downloads, type SavedFile, watchDownloads } from './downloads.ts';
@@ -84,9 +85,16 @@ describe('a run on screen', () => {
     const { bytes } = await save('JSON');
     const { runs, ...rest } = JSON.parse(bytes.toString('utf8'));
     expect(rest).toMatchObject({ format: 'triptych-runs', version: 1 });
-    const { comparison, ...saved } = runs[0];
+    const { comparison, differences: _, ...saved } = runs[0];
+    // What the tables add for their lists is no part of a run.
+    const inTables: Partial<Record<keyof RunRow, undefined>> = {
+      listedAt: undefined,
+      questionKey: undefined,
+      summaries: undefined,
+      differences: undefined,
+    };
     const answers = run.answers.map((answer) => ({ ...answer, position: undefined }));
-    expect(saved).toEqual(JSON.parse(JSON.stringify({ ...run, answers })));
+    expect(saved).toEqual(JSON.parse(JSON.stringify({ ...run, ...inTables, answers })));
     expect(comparison.groups.length).toBeGreaterThan(3);
   });
 
