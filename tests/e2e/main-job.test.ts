@@ -151,7 +151,7 @@ describe('the main job, in a real browser', () => {
       await waitForText(panel, 'The field on the page is empty');
       await focusByClick(lab, page, `#${id}`);
       await lab.input.press('alt+shift+q');
-      await waitForText(panel, 'Password, card and one-time-code fields are never read');
+      await waitForText(panel, 'Fields for passwords, cards, codes and security questions are never read');
       expect(await panel.$eval('textarea', (box) => box.value)).toBe('');
     }
     expect(lab.emulator.received).toEqual([]);

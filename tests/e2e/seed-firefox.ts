@@ -32,7 +32,6 @@ export async function seedFirefoxBuild(
 
 /** Runs inside the extension: self-contained. Writes as `settings.ts` and `keys.ts` would. */
 async function seed(settings: Settings, names: readonly string[], key: string): Promise<void> {
-  await chrome.storage.local.set({ settings });
   // The background makes the tables when it starts; until then, opening must not make an empty database.
   const database = await new Promise<IDBDatabase>((resolve) => {
     const attempt = () => {
@@ -62,4 +61,6 @@ async function seed(settings: Settings, names: readonly string[], key: string): 
     transaction.oncomplete = resolve;
   });
   database.close();
+  // Last: a background that starts finds no model on whose key is not there, and would switch it off.
+  await chrome.storage.local.set({ settings });
 }
