@@ -112,7 +112,7 @@ async function typeLines(row: EditorRow, content: ElementHandle, tag: string): P
     if (index > 0) await lab.input.press('Return');
     // Editors that draw in the next frame lose their place when keys come faster than fingers.
     await page.keyboard.type(line, { delay: keyMs });
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await drawn();
   }
   return lines;
 }
@@ -121,6 +121,14 @@ async function selectLine(): Promise<void> {
   await page.keyboard.down('Shift');
   await page.keyboard.press('Home');
   await page.keyboard.up('Shift');
+  await drawn();
+}
+
+/** Resolves once an editor that draws what it is told in the next frame has done so. */
+async function drawn(): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
+  );
 }
 
 async function capture(
