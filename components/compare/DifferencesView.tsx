@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Comparison } from '../../utils/domain.ts';
 import { AnalysisButton } from '../analysis/AnalysisButton.tsx';
 import { AnswerNotice } from '../answers/AnswerNotice.tsx';
+import { WaitingToRetry } from '../answers/WaitingToRetry.tsx';
 import { useStable } from '../shared/use-stable.ts';
 import { type ComparedRun, isIncomplete } from './compare-run.ts';
 import { DifferingPoints } from './DifferingPoints.tsx';
@@ -38,6 +39,7 @@ export function DifferencesView({ compared, place, onGo, client, actions, isRail
           <AnswerNotice {...{ answer, client, actions }} />
         </div>
       ))}
+      {!isRail && <WaitingToRetry answers={pending} client={client} />}
       {comparison ? (
         <>
           <Differences
