@@ -7,20 +7,33 @@ import { ModelName } from '../shared/ModelName.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import { AnswerFigures, ModelId } from './AnswerFigures.tsx';
 import { AnswerState } from './AnswerState.tsx';
+import { useLitPoint } from './columns/use-lit-point.ts';
+import { useScrollTogether } from './columns/use-scroll-together.ts';
 import { MarksToggle } from './MarksToggle.tsx';
 import { NewestBelow } from './NewestBelow.tsx';
 import { StopButton } from './StopButton.tsx';
 import { useShowPlace } from './use-show-place.ts';
 
-/** The answers in columns, each scrolling on its own; going to a point brings it into view in all of them. */
+/** The answers in columns that scroll together point by point; going to a point brings it into view in all of them. */
 export function AnswerColumns(props: ViewProps) {
   const { compared, place } = props;
   const [showsMarks, setShowsMarks] = useState(true);
   const root = useRef<HTMLElement>(null);
+  const [scrollsTogether, setScrollsTogether] = useState(true);
   useShowPlace(root, place);
+  useScrollTogether(root, scrollsTogether);
+  useLitPoint(root);
   return (
     <section className="wide" ref={root} aria-label={i18n.t('answers.list')}>
       <div className="synch">
+        <label className="check" title={i18n.t('answers.scrollAlone')}>
+          <input
+            type="checkbox"
+            checked={scrollsTogether}
+            onChange={(event) => setScrollsTogether(event.currentTarget.checked)}
+          />
+          {i18n.t('answers.scrollTogether')}
+        </label>
         <span>{hint(compared)}</span>
         <MarksToggle checked={showsMarks} onChange={setShowsMarks} />
       </div>
