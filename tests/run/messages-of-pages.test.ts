@@ -1,38 +1,65 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PanelMessage } from '../../utils/run/messages.ts';
+import type { OptionsRequest } from '../../utils/run/options-messages.ts';
 import { readOptionsRequest } from '../../utils/run/read-options-request.ts';
 import { readPanelMessage } from '../../utils/run/read-panel-message.ts';
 
-const question = { text: 'Why?', way: 'menu', source: { url: 'https://a.example/', title: 'A' }, quote: 'q' };
+const question = { text: 'Why?', way: 'menu' as const, source: { url: 'https://a.example/', title: 'A' }, quote: 'q' };
+
+type Whole<Value> = Value extends object ? { readonly [Name in keyof Value]-?: Whole<Value[Name]> } : Value;
+type OneOfEach<Message extends { readonly type: string }> = {
+  readonly [Type in Message['type']]: Whole<Extract<Message, { readonly type: Type }>>;
+};
+
+/** One of each kind with every field there is: the compiler misses here what a message gains and a check would refuse. */
+const wholeMessages: OneOfEach<PanelMessage> = {
+  hello: { type: 'hello', windowId: 1, watchRunId: 'r' },
+  ask: {
+    type: 'ask',
+    question: { ...question, masks: [{ placeholder: '[e-mail 1]', value: 'a@example.org' }] },
+    how: {
+      follows: { runId: 'r', fromAnswerId: 'a', asks: 'analysis' },
+      modelKeys: ['deepseek'],
+      overLimit: true,
+      unsaved: true,
+    },
+  },
+  watch: { type: 'watch', runId: 'r' },
+  leave: { type: 'leave' },
+  stop: { type: 'stop', runId: 'r', answerId: 'a' },
+  retry: { type: 'retry', runId: 'r', answerId: 'a' },
+  'try-now': { type: 'try-now', runId: 'r', answerId: 'a' },
+};
 
 const panelMessages = [
+  ...Object.values(wholeMessages),
   { type: 'hello' },
-  { type: 'hello', windowId: 1, watchRunId: 'r' },
   { type: 'ask', question },
   { type: 'ask', question: { text: '', way: 'panel' }, how: { follows: { runId: 'r' }, modelKeys: ['deepseek'] } },
   { type: 'ask', question, how: { follows: { runId: 'r', fromAnswerId: 'a' }, overLimit: true } },
-  { type: 'watch', runId: 'r' },
-  { type: 'leave' },
   { type: 'stop', runId: 'r' },
-  { type: 'stop', runId: 'r', answerId: 'a' },
-  { type: 'retry', runId: 'r', answerId: 'a' },
 ];
 
+const wholeRequests: OneOfEach<OptionsRequest> = {
+  'save-key': { type: 'save-key', modelKey: 'deepseek', key: 'k' },
+  'forget-key': { type: 'forget-key', modelKey: 'deepseek' },
+  'list-models': { type: 'list-models', modelKey: 'deepseek' },
+  'list-endpoint': { type: 'list-endpoint', baseURL: 'http://localhost:11434/v1', key: 'k' },
+  'read-key-status': { type: 'read-key-status' },
+  'keep-keys-as': { type: 'keep-keys-as', mode: 'passphrase', passphrase: 'ten letters and more' },
+  'unlock-keys': { type: 'unlock-keys', passphrase: 'p' },
+  'lock-keys': { type: 'lock-keys' },
+  'forget-all-keys': { type: 'forget-all-keys' },
+  'read-request-log': { type: 'read-request-log' },
+  'clear-request-log': { type: 'clear-request-log' },
+  'forget-everything': { type: 'forget-everything' },
+};
+
 const requests = [
-  { type: 'save-key', modelKey: 'deepseek', key: 'k' },
-  { type: 'forget-key', modelKey: 'deepseek' },
-  { type: 'list-models', modelKey: 'deepseek' },
+  ...Object.values(wholeRequests),
   { type: 'list-endpoint', baseURL: 'http://localhost:11434/v1' },
-  { type: 'list-endpoint', baseURL: 'http://localhost:11434/v1', key: 'k' },
-  { type: 'read-key-status' },
   { type: 'keep-keys-as', mode: 'session' },
-  { type: 'keep-keys-as', mode: 'passphrase', passphrase: 'ten letters and more' },
-  { type: 'unlock-keys', passphrase: 'p' },
-  { type: 'lock-keys' },
-  { type: 'forget-all-keys' },
-  { type: 'read-request-log' },
-  { type: 'clear-request-log' },
-  { type: 'forget-everything' },
 ];
 
 describe.each([

@@ -30,7 +30,9 @@ const question = v.strictObject({
 });
 
 const how = v.strictObject({
-  follows: v.exactOptional(v.strictObject({ runId: id, fromAnswerId: v.exactOptional(id) })),
+  follows: v.exactOptional(
+    v.strictObject({ runId: id, fromAnswerId: v.exactOptional(id), asks: v.exactOptional(v.literal('analysis')) }),
+  ),
   modelKeys: v.exactOptional(v.pipe(v.array(id), v.maxLength(mostModels))),
   overLimit: v.exactOptional(v.boolean()),
   unsaved: v.exactOptional(v.boolean()),
@@ -47,6 +49,7 @@ const message = v.variant('type', [
   v.strictObject({ type: v.literal('leave') }),
   v.strictObject({ type: v.literal('stop'), runId: id, answerId: v.exactOptional(id) }),
   v.strictObject({ type: v.literal('retry'), runId: id, answerId: id }),
+  v.strictObject({ type: v.literal('try-now'), runId: id, answerId: id }),
 ]);
 
 /** A message of a panel as it may be acted on; undefined for anything else, however little it is off. */
