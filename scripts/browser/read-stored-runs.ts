@@ -9,16 +9,20 @@ export async function readStoredRuns(page: Page): Promise<Run[]> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
+    // One transaction: a run must not be read before a change and its answers after it.
+    const transaction = database.transaction(['runs', 'answers', 'texts']);
     const all = <Row>(table: string) =>
       new Promise<Row[]>((resolve, reject) => {
-        const request = database.transaction(table).objectStore(table).getAll();
+        const request = transaction.objectStore(table).getAll();
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
     try {
-      const runs = await all<Run>('runs');
-      const answers = await all<Answer & { position: number }>('answers');
-      const texts = await all<Pick<Answer, 'text' | 'reasoning' | 'earlier'> & { answerId: string }>('texts');
+      const [runs, answers, texts] = await Promise.all([
+        all<Run>('runs'),
+        all<Answer & { position: number }>('answers'),
+        all<Pick<Answer, 'text' | 'reasoning' | 'earlier'> & { answerId: string }>('texts'),
+      ]);
       return runs
         .sort((one, other) => other.askedAt - one.askedAt)
         .map((run) => ({

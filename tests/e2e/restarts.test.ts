@@ -76,7 +76,8 @@ async function expectIntact(
     .poll(async () => (await readStoredRuns(panel))[0]?.answers.map(({ outcome }) => outcome))
     .toEqual(['interrupted', 'interrupted', 'interrupted']);
   const [broken, earlier] = await readStoredRuns(panel);
-  expect(earlier).toEqual(whole);
+  // The history on screen may have counted its differences in the meantime.
+  expect(earlier).toMatchObject(whole);
   expect(broken?.question.text).toBe(brokenQuestion);
   for (const ms of missingMs(broken as Run)) expect(ms).toBeLessThanOrEqual(mayBeMissingMs);
   expect(emulator.received.filter(asks())).toHaveLength(6);
