@@ -33,12 +33,11 @@ export async function openDisplay(width = 1400, height = 1000): Promise<Display>
   // It has the wallpaper set by a script, which opens a window to complain when the machine has no program for that,
   // seconds later, and that window takes the focus from whoever types just then. Here the script does nothing.
   await symlink('/bin/true', join(home, 'fbsetbg'));
-  const manager = spawn('fluxbox', [], {
-    stdio: 'ignore',
-    env: { ...process.env, DISPLAY: name, HOME: home, PATH: `${home}:${process.env.PATH}` },
+  const manager = await startManager(name, home).catch(async (error: unknown) => {
+    await ended(server);
+    await rm(home, { recursive: true, force: true });
+    throw error;
   });
-  await new Promise((resolve, reject) => manager.once('spawn', resolve).once('error', reject));
-  await managed(name);
 
   return {
     name,
@@ -53,23 +52,34 @@ export async function openDisplay(width = 1400, height = 1000): Promise<Display>
 }
 
 /** Longest time in ms until a window manager manages, and how often to look. */
-const managedWithinMs = 15_000;
+const managedWithinMs = 5_000;
 const lookEveryMs = 50;
+/** Fluxbox now and then comes up without ever taking its display; the next one does. */
+const mostStarts = 4;
 
-/** Resolves once a window manager rules the display: windows that open before it may never get the focus. */
-async function managed(displayName: string): Promise<void> {
+async function startManager(displayName: string, home: string): Promise<ReturnType<typeof spawn>> {
+  const env = { ...process.env, DISPLAY: displayName, HOME: home, PATH: `${home}:${process.env.PATH}` };
+  for (let start = 1; start <= mostStarts; start += 1) {
+    const manager = spawn('fluxbox', [], { stdio: 'ignore', env });
+    await new Promise((resolve, reject) => manager.once('spawn', resolve).once('error', reject));
+    if (await isManaged(displayName)) return manager;
+    await ended(manager);
+  }
+  throw new Error('The window manager did not start.');
+}
+
+/** Whether a window manager rules the display in time: windows that open before it may never get the focus. */
+async function isManaged(displayName: string): Promise<boolean> {
   const env = { ...process.env, DISPLAY: displayName };
   for (const deadline = Date.now() + managedWithinMs; Date.now() < deadline; await sleep(lookEveryMs)) {
     // It fails until the root window says how many desktops there are, which is the manager's to say.
-    if (
-      await execute('xdotool', ['get_num_desktops'], { env }).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
+    const isThere = await execute('xdotool', ['get_num_desktops'], { env }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return true;
   }
-  throw new Error('The window manager did not start.');
+  return false;
 }
 
 /** A window manager whose window was killed may not hear that it is to end; after this time, in ms, it has no choice. */
