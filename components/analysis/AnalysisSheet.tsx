@@ -1,4 +1,3 @@
-import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
@@ -8,8 +7,8 @@ import { askedModelOf } from '../../utils/run/participants.ts';
 import type { ModelSettings, Settings } from '../../utils/store/default-settings.ts';
 import type { ViewProps } from '../compare/view-props.ts';
 import { estimateText } from '../shared/estimate-text.ts';
-import { Icon } from '../shared/Icon.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
+import { Sheet } from '../shared/Sheet.tsx';
 import { hostOf, readyModels } from '../shared/service-facts.ts';
 import { textLocale } from '../shared/text-locale.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -36,20 +35,7 @@ export default function AnalysisSheet({ run, client, onClose }: AnalysisSheetPro
     onClose();
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      className="sheet"
-      backdrop={<div className="backdrop" />}
-      // Escape closes the sheet here; it must not also stop the answers.
-      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
-    >
-      <header className="sheet-head">
-        <DialogHeading>{i18n.t('analysis.title')}</DialogHeading>
-        <DialogDismiss className="icon-btn" aria-label={i18n.t('keys.close')}>
-          <Icon name="close" />
-        </DialogDismiss>
-      </header>
+    <Sheet title={i18n.t('analysis.title')} onClose={onClose}>
       <p className="meta">{i18n.t('analysis.intro')}</p>
       <fieldset className="analysts">
         <legend className="vh">{i18n.t('analysis.by')}</legend>
@@ -72,7 +58,7 @@ export default function AnalysisSheet({ run, client, onClose }: AnalysisSheetPro
       ) : (
         <p>{i18n.t('analysis.nobody')}</p>
       )}
-    </Dialog>
+    </Sheet>
   );
 }
 

@@ -1,8 +1,7 @@
-import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
 import { Fragment } from 'react';
 import { i18n } from '#i18n';
 import { updateSettings } from '../../utils/store/settings.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { Sheet } from '../shared/Sheet.tsx';
 import { askingKeys, readingKeys } from './key-list.ts';
 
 interface KeySheetProps {
@@ -16,22 +15,7 @@ interface KeySheetProps {
 export default function KeySheet({ onClose, singleKeys, shortcut }: KeySheetProps) {
   const onPage = shortcut === undefined ? [] : [{ keys: shortcut.split('+'), label: () => i18n.t('keys.fromPage') }];
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      className="sheet"
-      backdrop={<div className="backdrop" />}
-      // The menu it was opened from gives the focus back to its button, which is no wish to close the sheet.
-      hideOnInteractOutside={(event) => event.type !== 'focusin'}
-      // Escape closes the sheet here; it must not also stop the answers.
-      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
-    >
-      <header className="sheet-head">
-        <DialogHeading>{i18n.t('keys.title')}</DialogHeading>
-        <DialogDismiss className="icon-btn" aria-label={i18n.t('keys.close')}>
-          <Icon name="close" />
-        </DialogDismiss>
-      </header>
+    <Sheet title={i18n.t('keys.title')} onClose={onClose}>
       <KeyList keys={[...onPage, ...askingKeys]} />
       <label className="check">
         <input
@@ -45,7 +29,7 @@ export default function KeySheet({ onClose, singleKeys, shortcut }: KeySheetProp
         {i18n.t('keys.single')}
       </label>
       {singleKeys && <KeyList keys={readingKeys} />}
-    </Dialog>
+    </Sheet>
   );
 }
 

@@ -62,7 +62,12 @@ describe('the comparison', () => {
       const now = await points();
       if ((await panelText(panel)).includes('so far')) expect(now.slice(0, seen.length)).toEqual(seen);
       seen = now;
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      await panel.waitForFunction(
+        (count) =>
+          document.querySelectorAll('details.point').length !== count || document.body.innerText.includes('3 of 3'),
+        { polling: 'mutation', timeout: 90_000 },
+        seen.length,
+      );
     }
     const run = await waitForAnswersTo(panel, everest);
     await panel.waitForFunction(() => !document.body.innerText.includes('so far'), { polling: 50 });
