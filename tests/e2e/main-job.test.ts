@@ -9,7 +9,7 @@ import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import { pickAskAllModels } from '../../scripts/demo/ask-on-page.ts';
 import { type Emulator, instantPace, type ReceivedRequest, startEmulator } from '../emulator/emulator.ts';
 import { type Lab, openLab } from './lab.ts';
-import { focusByClick, panelText, typeIntoPage, waitForRun, waitForText } from './panel-steps.ts';
+import { focusByClick, typeIntoPage, waitForRun, waitForText } from './panel-steps.ts';
 
 const everest = 'How high is Mount Everest, when was it first climbed, and can it be done without bottled oxygen?';
 /** As the page breaks it into lines: Chromium's own menu would have turned the breaks into spaces. */
@@ -64,9 +64,8 @@ async function expectPlantedDifference(panel: Page, question = everest): Promise
   await waitForAnswersTo(panel, question);
   await waitForText(panel, '3 of 3');
   await waitForText(panel, '8,848.86 m');
-  const text = await panelText(panel);
-  expect(text).toContain('8,848 m');
-  expect(text).toMatch(/differ/);
+  await waitForText(panel, '8,848 m');
+  await waitForText(panel, 'differ');
 }
 
 describe('the main job, in a real browser', () => {
@@ -177,6 +176,6 @@ describe('the main job, in a real browser', () => {
     const panel = await lab.chromium.panel();
     await panel.locator('::-p-aria(History)').click();
     await waitForText(panel, 'Is Tai wan a country?');
-    expect(await panelText(panel)).toContain('Why is the sky blue?');
+    await waitForText(panel, 'Why is the sky blue?');
   });
 });

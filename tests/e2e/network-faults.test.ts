@@ -6,7 +6,7 @@ import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import { defaultSettings } from '../../utils/store/default-settings.ts';
 import { askInPanel, asks, openPanelPage } from './ask-in-panel.ts';
 import { type Lab, openLab } from './lab.ts';
-import { panelText, waitForText } from './panel-steps.ts';
+import { waitForText } from './panel-steps.ts';
 
 let lab: Lab;
 let panel: Page;
@@ -45,10 +45,10 @@ it('tells a name that does not exist from a server that is not there, and lets t
   expect(run.answers[0]?.error?.hint).toContain('nothing blocks no-such-host.invalid');
   expect(run.answers[1]?.error?.hint).toContain(`the server at 127.0.0.1:${port} is running`);
   expect(run.answers.map(({ error }) => error?.reason)).toEqual(['host-unreachable', 'not-running', undefined]);
-  expect(await panelText(panel)).toContain('This computer is online, but no-such-host.invalid does not answer');
-  expect(await panelText(panel)).toContain(`Nothing answers at 127.0.0.1:${port}`);
-  expect(await panelText(panel)).toContain('DeepSeek could not be reached');
-  expect(await panelText(panel)).toContain('ChatGPT could not be reached');
+  await waitForText(panel, 'This computer is online, but no-such-host.invalid does not answer');
+  await waitForText(panel, `Nothing answers at 127.0.0.1:${port}`);
+  await waitForText(panel, 'DeepSeek could not be reached');
+  await waitForText(panel, 'ChatGPT could not be reached');
 });
 
 it('says of a captive portal that the network may want a log-in', async () => {
@@ -68,8 +68,8 @@ it('says of a captive portal that the network may want a log-in', async () => {
     expect(error?.message).toContain('A web page came back');
     expect(error?.hint).toContain('log in');
   }
-  expect(await panelText(panel)).toContain('A web page came back instead of an answer of DeepSeek');
-  expect(await panelText(panel)).toContain('This network may want you to log in first');
+  await waitForText(panel, 'A web page came back instead of an answer of DeepSeek');
+  await waitForText(panel, 'This network may want you to log in first');
   expect(lab.emulator.received.filter(asks())).toHaveLength(3);
 });
 

@@ -105,7 +105,7 @@ describe('a model on this computer', () => {
     expect(refused.answers[1]?.error).toMatchObject({ kind: 'permission', status: 403 });
     expect(posts()).toHaveLength(1);
     await waitForText(panel, ollamaOriginsLines.linux);
-    expect(await panelText(panel)).toContain('gemma3 turns away requests that come from extensions');
+    await waitForText(panel, 'gemma3 turns away requests that come from extensions');
     for (const system of ['mac', 'windows'] as const) {
       expect(await panelText(panel)).not.toContain(ollamaOriginsLines[system]);
     }

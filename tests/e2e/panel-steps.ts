@@ -30,12 +30,19 @@ export function panelText(panel: Page): Promise<string> {
   return panel.evaluate(() => document.body.innerText.replace(/[\u00a0\u202f]/g, ' '));
 }
 
-/** Waits until the panel shows a text. */
+/**
+ * Waits until the panel shows a text, in letters of either case. What is stored is drawn a moment later: a test that has
+ * waited for the store must still wait for the panel.
+ */
 export async function waitForText(panel: Page, text: string): Promise<void> {
   await panel.waitForFunction(
-    (wanted) => document.body.innerText.replace(/[\u00a0\u202f]/g, ' ').includes(wanted),
+    (wanted) =>
+      document.body.innerText
+        .replace(/[\u00a0\u202f]/g, ' ')
+        .toLowerCase()
+        .includes(wanted),
     { polling: 50, timeout: 45_000 },
-    text,
+    text.toLowerCase(),
   );
 }
 
