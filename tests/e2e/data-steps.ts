@@ -1,5 +1,13 @@
 import type { Page } from 'puppeteer-core';
 
+/** Chooses an entry of the panel's main menu by a part of its words. */
+export async function chooseInMenu(page: Page, item: string): Promise<void> {
+  const menu = await page.waitForSelector('.top .icon-btn[aria-label="Menu"][aria-haspopup]');
+  await menu?.click();
+  const entry = await page.waitForSelector(`::-p-xpath(//*[@role="menuitem"][contains(., "${item}")])`);
+  await entry?.click();
+}
+
 /** Removes the whole history, and nothing else, straight from the database. */
 export async function clearHistory(page: Page): Promise<void> {
   await page.evaluate(async () => {

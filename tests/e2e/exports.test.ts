@@ -7,7 +7,7 @@ import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import type { Run } from '../../utils/domain.ts';
 import type { RunRow } from '../../utils/store/schema.ts';
 import { askInPanel, openPanelPage } from './ask-in-panel.ts';
-import { chooseBackup, clearHistory, restoreResult } from './data-steps.ts';
+import { chooseBackup, chooseInMenu, clearHistory, restoreResult } from './data-steps.ts';
 import { type Downloads, type SavedFile, watchDownloads } from './downloads.ts';
 import { type Lab, openLab } from './lab.ts';
 
@@ -28,13 +28,6 @@ afterAll(async () => {
   await downloads?.remove();
   await lab?.close();
 });
-
-async function chooseInMenu(page: Page, item: string): Promise<void> {
-  const menu = await page.waitForSelector('.top .icon-btn[aria-label="Menu"][aria-haspopup]');
-  await menu?.click();
-  const entry = await page.waitForSelector(`::-p-xpath(//*[@role="menuitem"][contains(., "${item}")])`);
-  await entry?.click();
-}
 
 const save = (item: string, page = panel): Promise<SavedFile> => downloads.next(() => chooseInMenu(page, item));
 

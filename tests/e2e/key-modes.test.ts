@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
 import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import { type KeyMode, keyModes } from '../../utils/store/keys/key-keeping.ts';
 import { type Emulator, instantPace, startEmulator } from '../emulator/emulator.ts';
 import { askInPanel, asks, openPanelPage } from './ask-in-panel.ts';
+import { chooseInMenu } from './data-steps.ts';
+import { type SavedFile, watchDownloads } from './downloads.ts';
 import { findInFiles } from './find-in-files.ts';
 import { type Lab, openLab } from './lab.ts';
 import { panelText, typeIntoPage, waitForText } from './panel-steps.ts';
@@ -82,6 +86,30 @@ describe.each(keyModes)('a key in the mode %s', (mode) => {
     expect(JSON.stringify(emulator.received.map(({ path, body }) => [path, body]))).not.toContain(canary);
   });
 
+  it('is in nothing that leaves or is looked at: exports, backup, request log, pictures', async () => {
+    const downloads = await watchDownloads(lab.chromium.browser);
+    const panel = await openPanelPage(lab);
+    await panel.goto(`${lab.chromium.page('compare.html')}#run=${await idOfRun(panel, marker)}`);
+    const saved: SavedFile[] = [];
+    for (const format of ['Report', 'Markdown', 'JSON', 'CSV']) {
+      saved.push(await downloads.next(() => chooseInMenu(panel, format)));
+    }
+    const options = await openOptions(lab);
+    saved.push(await downloads.next(() => options.locator('#data .btn').click()));
+    await downloads.remove();
+    expect(saved).toHaveLength(5);
+    for (const { name, bytes } of saved) {
+      const text = name.endsWith('.gz') ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
+      expect(text, `${name} is the one that was asked for`).toContain(marker);
+      expect(text, name).not.toContain(canary);
+      expect(name).not.toContain(canary);
+    }
+
+    await options.locator('::-p-aria(Open the log)').click();
+    await waitForText(options, '/deepseek/chat/completions');
+    for (const page of [panel, options]) expect(await textInPicture(page)).not.toContain(canary);
+  });
+
   it('is in no file of the profile, with the browser open and after it was closed', async () => {
     expect(await findInFiles(profile, canary)).toEqual([]);
     await lab.chromium.close();
@@ -147,6 +175,22 @@ it('locks by a button, and is forgotten with all others', async () => {
     await lab.close();
   }
 });
+
+async function idOfRun(page: Page, text: string): Promise<string> {
+  const run = (await readStoredRuns(page)).find(({ question }) => question.text === text);
+  if (!run) throw new Error(`There is no run of "${text}".`);
+  return encodeURIComponent(run.id);
+}
+
+/** All the words and values that a picture of a page can show, as the browser hands them to a screen reader. */
+async function textInPicture(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const texts = nodes.flatMap(({ name, value }) => [name?.value, value?.value]);
+  expect(texts.length).toBeGreaterThan(50);
+  return texts.join('\n');
+}
 
 async function openOptions(lab: Lab): Promise<Page> {
   const options = await lab.chromium.browser.newPage();
