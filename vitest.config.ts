@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -23,6 +24,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // One display, one real browser at a time: native menus take the keyboard of the whole screen.
           fileParallelism: false,
+          // A whole desktop takes part, and on a shared machine it may lose a key. A second try is no pass in silence: the
+          // report names each test that needed it ("retry x1").
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
