@@ -14,6 +14,7 @@ const debianPackages = {
   chromium: ['chromium', 'fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'],
   display: ['xvfb', 'xauth', 'xdotool', 'fluxbox'],
   firefox: ['firefox-esr'],
+  unzip: ['unzip'],
 };
 
 /** Installs the dependencies of the lock file, unless exactly these are there. */
@@ -54,6 +55,7 @@ export function installPrograms(purposes) {
 function isThere(purpose) {
   if (purpose === 'chromium') return findChromium() !== undefined;
   if (purpose === 'firefox') return findFirefox() !== undefined;
+  if (purpose === 'unzip') return findProgram('unzip') !== undefined;
   return ['Xvfb', 'xauth', 'xdotool', 'fluxbox'].every((name) => findProgram(name));
 }
 

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { installDependencies, installPrograms, run, runWxt } from './prepare-machine.mjs';
 
 installDependencies();
-installPrograms(['chromium', 'display', 'firefox']);
+installPrograms(['chromium', 'display', 'firefox', 'unzip']);
 runWxt('prepare');
 run('npm', ['run', 'lint']);
 run('npm', ['run', 'types']);
