@@ -75,7 +75,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       ...(options.switches ?? []),
     ],
   });
-  const extensionId = await browser.installExtension(options.extension);
+  const extensionId = await browser.installExtension(options.extension).catch(async (error: unknown) => {
+    // Left open, it would keep this program alive for ever.
+    await browser.close();
+    throw error;
+  });
   const page = (path: string) => `chrome-extension://${extensionId}/${path}`;
   const removeOwnProfile = async () => {
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
