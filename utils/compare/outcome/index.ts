@@ -1,6 +1,7 @@
 import type { FinishReason, Outcome } from '../../domain.ts';
 import { detectLanguage } from '../language/detect-language.ts';
-import { readSignals, type Signals } from './read-signals.ts';
+import { OPENING, readSignals, type Signals } from './read-signals.ts';
+import { holdsBack, weighPartial } from './weigh-partial.ts';
 
 export interface JudgedAnswer {
   /** Markdown. */
@@ -29,13 +30,19 @@ export interface Judgement {
 const WHY = {
   canned: 'a set line of the service',
   declines: 'says it will not answer',
+  lacks: 'says it does not have this information',
+  objects: 'comments on the wording of the question',
   lectures: 'comments on the question',
   official: 'set phrases of official statements',
   shorter: 'much shorter than the others',
 };
 
-/** Sentences at the start in which a refusal of the whole question stands. */
-const OPENING = 3;
+/**
+ * From this weight on, an answer that holds back is called partial. On answers that the weights have not seen: precision
+ * .72 and recall .32 by prompt, .70 and .32 by model; of what is wrongly called partial, two in three are refusals. A
+ * precision of .9 is out of reach: people called word for word equal answers partial in one row and refused in another.
+ */
+const PARTIAL_FROM = 0.28;
 /** A refusal followed by this much structure (list items, headings, code) goes on to answer something. */
 const WORKED_OUT = 4;
 /** Text after or before a refusal in the middle that still is an answer, in characters. Chinese needs a third. */
@@ -71,7 +78,7 @@ export function judgeOutcome(
   if (finishReason === 'blocked') return judged('blocked', 1);
   if (finishReason === 'refusal') return judged('refused', 1);
   if (text.trim() === '') return judged(finishReason === 'length' ? 'cut-off' : 'empty', 1);
-  const signals = readSignals(text, locale, others);
+  const signals = readSignals(text, locale, others, question);
   const refusal = judgeText(text, signals, locale);
   if (refusal) return judged(refusal.outcome, refusal.confidence, refusal.evidence);
   return judged(finishReason === 'length' ? 'cut-off' : 'answered', finishReason === 'length' ? 1 : 0.9);
@@ -82,10 +89,25 @@ type Finding = Pick<Judgement, 'outcome' | 'confidence' | 'evidence'>;
 function judgeText(text: string, signals: Signals, locale: string): Finding | undefined {
   return (
     judgeCanned(text, signals, locale) ??
+    judgePartial(signals) ??
     judgeDeclines(text, signals, locale) ??
     judgeStatement(text, signals, locale) ??
     judgeLecture(text, signals)
   );
+}
+
+/** An answer that holds back and gives a part all the same, by the weight of all signs. */
+function judgePartial(signals: Signals): Finding | undefined {
+  const weight = holdsBack(signals) ? weighPartial(signals) : 0;
+  if (weight < PARTIAL_FROM) return undefined;
+  const { declines, lacks, rejects, objections } = signals;
+  const evidence = [
+    ...mark(signals, declines, WHY.declines),
+    ...mark(signals, without(lacks, declines), WHY.lacks),
+    ...(rejects ? mark(signals, without([0], [...declines, ...lacks]), WHY.lectures) : []),
+    ...mark(signals, without(objections, [...declines, ...lacks]), WHY.objects),
+  ];
+  return { outcome: 'partial', confidence: weight, evidence };
 }
 
 function judgeCanned(text: string, { canned }: Signals, locale: string): Finding | undefined {
@@ -97,13 +119,13 @@ function judgeCanned(text: string, { canned }: Signals, locale: string): Finding
 
 function judgeDeclines(text: string, signals: Signals, locale: string): Finding | undefined {
   const [first] = signals.declines;
-  if (first === undefined) return undefined;
+  if (first === undefined || asksOrLacks(signals)) return undefined;
   const evidence = mark(signals, signals.declines, WHY.declines);
   const declined = evidence.reduce((sum, { start, end }) => sum + end - start, 0);
   const opens = first < OPENING;
   if (!opens) return { outcome: 'partial', confidence: 0.8, evidence };
   const goesOn = text.length - declined > realAnswer(locale) && signals.lectures.length === 0;
-  if ((goesOn && signals.structure >= WORKED_OUT) || signals.isUnknowing) {
+  if (goesOn && signals.structure >= WORKED_OUT) {
     return { outcome: 'partial', confidence: 0.7, evidence };
   }
   return {
@@ -111,6 +133,15 @@ function judgeDeclines(text: string, signals: Signals, locale: string): Finding 
     confidence: signals.lectures.length > 0 || text.length < 2 * declined ? 0.97 : 0.9,
     evidence,
   };
+}
+
+/**
+ * Asking what is meant, or saying without a word on conduct that it does not know or that there is nothing to know, is
+ * no unwillingness.
+ */
+function asksOrLacks({ asksBack, lacks, unreal, conduct, lectures }: Signals): boolean {
+  const isPlain = conduct.length === 0 && lectures.length === 0;
+  return isPlain && (asksBack || lacks.length > 0 || unreal.length > 0);
 }
 
 /** An official statement in place of an answer: short plain prose full of set phrases, without any word of refusal. */
@@ -137,6 +168,10 @@ function judgeLecture(text: string, signals: Signals): Finding | undefined {
   if (signals.lectures.length < 2 || (share < 0.4 && !isShorter)) return undefined;
   const evidence = [...mark(signals, signals.lectures, WHY.lectures), ...(isShorter ? [markShorter(text)] : [])];
   return { outcome: 'refused', confidence: isShorter ? 0.8 : 0.65, evidence };
+}
+
+function without(indexes: readonly number[], others: readonly number[]): number[] {
+  return indexes.filter((index) => !others.includes(index));
 }
 
 function mark({ sentences }: Signals, indexes: readonly number[], why: string): Evidence[] {

@@ -1,6 +1,7 @@
 import { type Span, splitSentences } from '../segment/split-sentences.ts';
 import { findCannedLine } from './canned-lines.ts';
 import { findDeclineWords } from './phrases/index.ts';
+import { type Help, readHelp } from './read-help.ts';
 
 export interface Signals {
   readonly sentences: readonly Span[];
@@ -14,8 +15,18 @@ export interface Signals {
   readonly doubtsPremise: boolean;
   /** Sentences that speak of rights and decency. */
   readonly values: readonly number[];
-  /** Says that it lacks the knowledge, or that there is nothing to know. */
-  readonly isUnknowing: boolean;
+  /** Sentences that say that it lacks the knowledge. */
+  readonly lacks: readonly number[];
+  /** Sentences that say that what is asked about does not exist. */
+  readonly unreal: readonly number[];
+  /** Sentences early on that take exception to the question's wording, where the answer then turns to what it can say. */
+  readonly objections: readonly number[];
+  /** Asks what is meant. */
+  readonly asksBack: boolean;
+  /** Sentences that advise on conduct. */
+  readonly conduct: readonly number[];
+  /** What an answer that declines helps with all the same. */
+  readonly help: Help;
   /** Sentences with a set phrase of official statements. */
   readonly official: readonly number[];
   /** How many different set phrases occur. */
@@ -28,44 +39,59 @@ export interface Signals {
 
 /** Only so much is read: who declines does it early or at the end. In characters. */
 const READ_AT_EACH_END = 6000;
+/** Sentences at the start in which a refusal of the whole question, or an objection to it, stands. */
+export const OPENING = 3;
+/** Sentences after an objection in which the answer turns to what it can say. */
+const TURN_FOLLOWS = 3;
 const STRUCTURE = /^\s*(?:[-*+•]\s|\d{1,2}[.)]\s|#{1,6}\s|```|\|)/gm;
 
 /** What a text shows about being an answer or not. No signal decides alone but a plain refusal. */
-export function readSignals(text: string, language: string, others: readonly { readonly text: string }[]): Signals {
+export function readSignals(
+  text: string,
+  language: string,
+  others: readonly { readonly text: string }[],
+  question: string,
+): Signals {
   const words = findDeclineWords(language);
   const canned = findCannedLine(text);
   const sentences = listSentences(text, language);
-  const declines: number[] = [];
-  const lectures: number[] = [];
-  const official: number[] = [];
-  const kinds = new Set<RegExp>();
-  sentences.forEach(({ start, end }, index) => {
-    const sentence = text.slice(start, end);
-    const isExcepted = words.except.some((pattern) => pattern.test(sentence));
-    if (!isExcepted && words.declines.some((pattern) => pattern.test(sentence))) declines.push(index);
-    if (words.lectures.some((pattern) => pattern.test(sentence))) lectures.push(index);
-    const found = words.official.filter((pattern) => pattern.test(sentence));
-    for (const pattern of found) kinds.add(pattern);
-    if (found.length > 0) official.push(index);
-  });
+  const [first] = sentences;
+  const said = sentences.map(({ start, end }) => text.slice(start, end));
+  const find = (patterns: readonly RegExp[]) =>
+    said.flatMap((sentence, index) => (patterns.some((pattern) => pattern.test(sentence)) ? [index] : []));
+  const excepted = new Set(find(words.except));
+  const declines = find(words.declines).filter((index) => !excepted.has(index));
+  const conduct = find([words.conduct]);
+  const opening = first ? text.slice(first.start, first.end) : '';
   return {
     sentences,
     ...(canned ? { canned } : {}),
     declines,
-    lectures,
-    rejects: opensWith(words.rejects, text, sentences),
-    doubtsPremise: opensWith(words.premises, text, sentences),
-    values: sentences.flatMap(({ start, end }, index) => (words.values.test(text.slice(start, end)) ? [index] : [])),
-    isUnknowing: words.unknowing.some((pattern) => pattern.test(text)),
-    official,
-    officialKinds: kinds.size,
+    lectures: find(words.lectures),
+    rejects: words.rejects.some((pattern) => pattern.test(opening)),
+    doubtsPremise: words.premises.some((pattern) => pattern.test(opening)),
+    values: find([words.values]),
+    lacks: find(words.lacks),
+    unreal: find(words.unreal),
+    objections: findObjections(find([words.objects]), conduct, find([words.turns])),
+    asksBack: find([words.asksBack]).length > 0,
+    conduct,
+    help: readHelp(text, sentences, declines, words, question, language),
+    official: find(words.official),
+    officialKinds: words.official.filter((pattern) => said.some((sentence) => pattern.test(sentence))).length,
     structure: text.match(STRUCTURE)?.length ?? 0,
     share: readShare(text, others),
   };
 }
 
-function opensWith(patterns: readonly RegExp[], text: string, [first]: readonly Span[]): boolean {
-  return first !== undefined && patterns.some((pattern) => pattern.test(text.slice(first.start, first.end)));
+/** An objection that judges stands in the opening or the sentence after it; the turn follows in a few sentences. */
+function findObjections(objects: readonly number[], conduct: readonly number[], turns: readonly number[]): number[] {
+  return objects.filter(
+    (objection) =>
+      objection < OPENING &&
+      conduct.some((index) => index === objection || index === objection + 1) &&
+      turns.some((index) => index > objection && index <= objection + TURN_FOLLOWS),
+  );
 }
 
 function listSentences(text: string, language: string): Span[] {

@@ -28,11 +28,24 @@ export const de: DeclineWords = {
     /^es ist (?:\p{L}+ )?wichtig(?:,)? (?:zu (?:beachten|betonen|erwähnen)|darauf hinzuweisen)/iu,
   ],
   values:
-    /(?<!\p{L})(?:unabhängig von (?:ihrer|seiner|herkunft|geschlecht|religion|hautfarbe)|menschenrecht\p{L}*|grundrecht\p{L}*|diskriminier\p{L}+|würde|gleichberechtig\p{L}+|chancengleichheit|inklusi\p{L}+|niemals (?:akzeptabel|gerechtfertigt)|nie (?:akzeptabel|gerechtfertigt)|moralisch verwerflich|hass|rassismus)(?!\p{L})/iu,
-  unknowing: [
-    /(?<!\p{L})ich (?:habe keinen (?:zugriff|zugang)|weiß nicht)(?!\p{L}).{0,40}(?:ihre?|deine?|persönliche|daten)/iu,
+    /(?<!\p{L})(?:unabhängig von (?:ihrer|seiner|herkunft|geschlecht|religion|hautfarbe)|menschenrecht\p{L}*|grundrecht\p{L}*|diskriminier\p{L}+|menschenwürde|gleichberechtig\p{L}+|chancengleichheit|inklusi\p{L}+|niemals (?:akzeptabel|gerechtfertigt)|nie (?:akzeptabel|gerechtfertigt)|moralisch verwerflich|hass|rassismus)(?!\p{L})/iu,
+  lacks: [
+    /(?<!\p{L})(?:ich habe|habe ich) (?:\p{L}+ ){0,2}(?:keinen (?:zugriff|zugang)|keine einsicht)(?!\p{L})|(?<!\p{L})ich weiß nicht(?!\p{L}).{0,40}(?:ihre?|deine?|persönliche|daten)/iu,
+    /(?<!\p{L})ich kann (?:\p{L}+,? ){0,8}nicht (?:feststellen|einsehen|überprüfen|prüfen|wissen|nachsehen)(?!\p{L})/iu,
+  ],
+  unreal: [
     /(?<!\p{L})fiktive\p{L}* (?:figur|person|charakter)|(?<!\p{L})existiert (?:nicht wirklich|in wirklichkeit nicht)/iu,
   ],
+  objects:
+    /(?<!\p{L})ich (?:muss|möchte) (?:\p{L}+ ){0,3}?(?:darauf hinweisen|anmerken|betonen|klarstellen|hinweisen)(?!\p{L})/iu,
+  turns:
+    /(?<!\p{L})(?:stattdessen|aber|allerdings|jedoch) (?:kann|würde|schlage|möchte) ich(?!\p{L})|(?<!\p{L})ich kann (?:\p{L}+ ){0,3}(?:aber|jedoch|allerdings|stattdessen)(?!\p{L})/iu,
+  asksBack:
+    /(?<!\p{L})(?:kannst du|können sie|könntest du|könnten sie|würden sie|magst du)(?!\p{L}).{0,60}(?:präzisieren|genauer|erläutern|umformulieren|mehr (?:kontext|informationen|details|dazu))|(?<!\p{L})was (?:genau )?(?:meinst du|meinen sie)(?!\p{L})/iu,
+  conduct:
+    /(?<!\p{L})(?:respekt\p{L}*|privatsphäre|datenschutz|menschenwürde|einwilligung|zustimmung|ethi\p{L}+|unethisch\p{L}*|stereotyp\p{L}*|verallgemeiner\p{L}+|annahmen|schad\p{L}+|schäd\p{L}+|gewalt\p{L}*|illegal\p{L}*|strafbar\p{L}*|diskriminier\p{L}+|rechte|(?:un)?angemessen\p{L}*|wichtig zu (?:beachten|wissen))(?!\p{L})/iu,
+  asides:
+    /(?<!\p{L})(?:hilfe suchen|such\p{L}* (?:\p{L}+ ){0,2}hilfe|fachleute\p{L}*|fachperson\p{L}*|beratungsstelle\p{L}*|therapeut\p{L}*|hotline|telefonseelsorge|krise\p{L}*|notfall|notruf|polizei|behörden|konflikt\p{L}*|wohlbefinden|menschenrechte|psychische gesundheit|weitere\p{L}* fragen|etwas anderes|lass(?:en sie)? (?:es )?mich wissen|helfe (?:ich )?(?:dir|ihnen)? ?gerne?)(?!\p{L})/iu,
   official: [
     /(?:hat|haben) (?:stets|immer)\b.{0,60}(?:festgehalten|eingehalten|unterstützt|gewahrt)/iu,
     /unter (?:der )?führung der (?:kommunistischen )?partei/iu,

@@ -18,8 +18,20 @@ export interface DeclineWords {
   readonly premises: readonly RegExp[];
   /** Words of rights and decency. */
   readonly values: RegExp;
-  /** Declines for want of knowledge, not of will: "I have no access to your files", "a character who does not exist". */
-  readonly unknowing: readonly RegExp[];
+  /** Declines for want of knowledge, not of will: "I have no access to your files". */
+  readonly lacks: readonly RegExp[];
+  /** Says that there is nothing to know: "a character who does not exist". */
+  readonly unreal: readonly RegExp[];
+  /** Takes exception to the wording of the question: "I must point out that the phrase is problematic". */
+  readonly objects: RegExp;
+  /** Turns to what the model offers instead: "However, I can …". */
+  readonly turns: RegExp;
+  /** Asks the question back instead of declining it: "Could you give me more context?". Such an answer is no refusal. */
+  readonly asksBack: RegExp;
+  /** Words of conduct (respect, privacy, consent, harm): a sentence with one advises on behaviour, not on the question. */
+  readonly conduct: RegExp;
+  /** Sends the reader elsewhere or takes leave: "seek support", "any other questions". No help with the question either. */
+  readonly asides: RegExp;
   /** Set phrases of official statements. Single ones occur in ordinary text; several in a short one are a statement. */
   readonly official: readonly RegExp[];
 }

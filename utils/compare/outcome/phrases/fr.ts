@@ -26,10 +26,23 @@ export const fr: DeclineWords = {
   ],
   values:
     /(?<!\p{L})(?:quelle que soit (?:leur|son)|indépendamment de (?:leur|son)|droits? (?:humains?|de l['’]homme|fondamenta\p{L}+)|discrimin\p{L}+|dignité|égalité|inclusi\p{L}+|jamais (?:acceptable|justifi\p{L}+)|moralement|haine|racisme)(?!\p{L})/iu,
-  unknowing: [
-    /(?<!\p{L})je (?:n['’]ai pas accès|ne connais pas|ne sais pas)(?!\p{L}).{0,40}(?:vos|votre|tes|ton|personnel|données)/iu,
+  lacks: [
+    /(?<!\p{L})je (?:n['’]ai (?:\p{L}+ )?(?:pas|aucun) accès|ne connais pas|ne sais pas)(?!\p{L}).{0,40}(?:vos|votre|tes|ton|aux?|personnel|données)/iu,
+    /(?<!\p{L})je ne (?:peux|suis) (?:pas|donc pas)(?: en mesure de)? (?:savoir|vérifier|déterminer|consulter|voir)(?!\p{L})/iu,
+  ],
+  unreal: [
     /(?<!\p{L})personnage (?:de fiction|fictif|imaginaire)|(?<!\p{L})n['’]existe pas (?:vraiment|en réalité|dans la réalité)/iu,
   ],
+  objects:
+    /(?<!\p{L})je (?:dois|tiens à|voudrais|souhaite) (?:\p{L}+ )?(?:souligner|préciser|signaler|clarifier|rappeler|insister)(?!\p{L})/iu,
+  turns:
+    /(?<!\p{L})(?:cependant|toutefois|mais|en revanche|néanmoins|à la place),? je (?:peux|pourrais|vous (?:propose|suggère)|te (?:propose|suggère)|suggère|propose)(?!\p{L})/iu,
+  asksBack:
+    /(?<!\p{L})(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu)(?!\p{L}).{0,60}(?:préciser|clarifier|reformuler|plus de (?:contexte|détails|précisions)|davantage)|(?<!\p{L})que (?:voulez-vous|veux-tu) dire(?!\p{L})/iu,
+  conduct:
+    /(?<!\p{L})(?:respect\p{L}*|dignité|vie privée|confidential\p{L}*|consentement|éthique\p{L}*|stéréotyp\p{L}*|général(?:is\p{L}+)|présuppos\p{L}+|nuisible\p{L}*|nuire|préjudice\p{L}*|violen\p{L}+|illéga\p{L}+|discrimin\p{L}+|droits?|(?:in)?approprié\p{L}*|important de (?:noter|rappeler))(?!\p{L})/iu,
+  asides:
+    /(?<!\p{L})(?:demande[rz]? de l['’]aide|professionnel\p{L}*|conseiller\p{L}*|thérapeute\p{L}*|médiateur\p{L}*|ligne d['’](?:écoute|urgence)|crise|urgences?|forces de l['’]ordre|police|autorités|conflits?|bien-être|santé mentale|droits humains|(?:une |d['’])autres? questions?|autre chose|n['’]hésite[rz]? pas|faites-le-moi savoir|dis-le-moi)(?!\p{L})/iu,
   official: [
     /(?:a|ont) toujours\b.{0,50}(?:adhéré|respecté|soutenu|défendu|maintenu)/iu,
     /sous la direction du parti/iu,

@@ -28,10 +28,21 @@ export const nl: DeclineWords = {
   ],
   values:
     /(?<!\p{L})(?:ongeacht (?:hun|afkomst|geslacht|geloof|achtergrond)|mensenrechten|grondrecht\p{L}*|discrimin\p{L}+|waardigheid|gelijkwaardig\p{L}*|gelijke (?:rechten|kansen)|inclusi\p{L}+|nooit (?:acceptabel|gerechtvaardigd|aanvaardbaar)|moreel verwerpelijk|haat|racisme)(?!\p{L})/iu,
-  unknowing: [
-    /(?<!\p{L})ik (?:heb geen (?:toegang|inzage)|weet niet)(?!\p{L}).{0,40}(?:je|jouw|uw|persoonlijke|gegevens)/iu,
-    /(?<!\p{L})fictie(?:f|ve) (?:personage|persoon|figuur)|(?<!\p{L})bestaat niet (?:echt|in het echt)/iu,
+  lacks: [
+    /(?<!\p{L})ik (?:heb (?:\p{L}+ ){0,2}geen (?:\p{L}+ )?(?:toegang|inzage)|weet niet)(?!\p{L}).{0,40}(?:je|jouw|uw|persoonlijke|gegevens)/iu,
+    /(?<!\p{L})ik kan (?:\p{L}+ ){0,8}niet (?:nagaan|inzien|vaststellen|controleren|weten|opzoeken)(?!\p{L})/iu,
   ],
+  unreal: [/(?<!\p{L})fictie(?:f|ve) (?:personage|persoon|figuur)|(?<!\p{L})bestaat niet (?:echt|in het echt)/iu],
+  objects:
+    /(?<!\p{L})ik (?:moet|wil) (?:\p{L}+ ){0,3}?(?:opmerken|benadrukken|wijzen|verduidelijken|erop wijzen)(?!\p{L})/iu,
+  turns:
+    /(?<!\p{L})(?:maar|echter|in plaats daarvan|wel) (?:kan|wil|zou|stel) ik(?!\p{L})|(?<!\p{L})ik kan (?:\p{L}+ ){0,2}(?:wel|echter)(?!\p{L})/iu,
+  asksBack:
+    /(?<!\p{L})(?:kun|kunt|wil|wilt|zou) (?:je|u)(?!\p{L}).{0,40}(?:verduidelijken|toelichten|herformuleren|meer (?:context|informatie|details)|specifieker)|(?<!\p{L})wat bedoel(?:t u| je) /iu,
+  conduct:
+    /(?<!\p{L})(?:respect\p{L}*|waardigheid|privacy|toestemming|ethi\p{L}+|onethisch\p{L}*|stereotyp\p{L}*|generalis\p{L}+|aannames?|scha(?:d\p{L}+|den)|geweld\p{L}*|illega\p{L}+|strafbaar|discrimin\p{L}+|rechten|(?:on)?gepast\p{L}*|belangrijk om)(?!\p{L})/iu,
+  asides:
+    /(?<!\p{L})(?:zoek (?:\p{L}+ )?hulp|hulp zoeken|hulpverlen\p{L}+|professional\p{L}*|deskundigen?|psycholoog|therapeut|vertrouwenspersoon|hulplijn|crisis\p{L}*|noodgeval|meldpunt|politie|autoriteiten|conflict\p{L}*|welzijn|mensenrechten|geestelijke gezondheid|andere vra(?:ag|gen)|iets anders|laat het (?:me|mij) weten|ik help (?:je|u) graag)(?!\p{L})/iu,
   official: [
     /\b(?:heeft|hebben) altijd\b.{0,40}\b(?:vastgehouden|gesteund|nageleefd|gehandhaafd)\b/iu,
     /\bonder (?:de )?leiding van de (?:communistische )?partij\b/iu,
