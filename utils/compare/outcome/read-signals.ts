@@ -1,5 +1,6 @@
 import { type Span, splitSentences } from '../segment/split-sentences.ts';
 import { findCannedLine } from './canned-lines.ts';
+import type { DeclineWords } from './phrases/decline-words.ts';
 import { findDeclineWords } from './phrases/index.ts';
 import { type Help, readHelp } from './read-help.ts';
 
@@ -27,18 +28,22 @@ export interface Signals {
   readonly conduct: readonly number[];
   /** What an answer that declines helps with all the same. */
   readonly help: Help;
+  /** Sentences that say how it would speak of the topic. */
+  readonly announces: readonly number[];
   /** Sentences with a set phrase of official statements. */
   readonly official: readonly number[];
   /** How many different set phrases occur. */
   readonly officialKinds: number;
   /** List items, headings, code blocks and tables: marks of an answer that was worked out. */
   readonly structure: number;
-  /** This text's length as a share of the middle one of the others; 1 without others. */
+  /** This text's length as a share of the middle one of the others that do not open by declining; 1 without such. */
   readonly share: number;
 }
 
 /** Only so much is read: who declines does it early or at the end. In characters. */
 const READ_AT_EACH_END = 6000;
+/** The opening of another answer, in characters: enough to see whether it says no. */
+const OTHER_OPENING = 200;
 /** Sentences at the start in which a refusal of the whole question, or an objection to it, stands. */
 export const OPENING = 3;
 /** Sentences after an objection in which the answer turns to what it can say. */
@@ -77,10 +82,11 @@ export function readSignals(
     asksBack: find([words.asksBack]).length > 0,
     conduct,
     help: readHelp(text, sentences, declines, words, question, language),
+    announces: find(words.announces),
     official: find(words.official),
     officialKinds: words.official.filter((pattern) => said.some((sentence) => pattern.test(sentence))).length,
     structure: text.match(STRUCTURE)?.length ?? 0,
-    share: readShare(text, others),
+    share: readShare(text, others, words),
   };
 }
 
@@ -104,11 +110,18 @@ function listSentences(text: string, language: string): Span[] {
   return [...splitSentences(text.slice(0, READ_AT_EACH_END), language), ...end];
 }
 
-function readShare(text: string, others: readonly { readonly text: string }[]): number {
+function readShare(text: string, others: readonly { readonly text: string }[], words: DeclineWords): number {
   const lengths = others
+    .filter((other) => !opensByDeclining(other.text, words))
     .map((other) => other.text.trim().length)
     .filter((length) => length > 0)
     .sort((a, b) => a - b);
   const middle = lengths[Math.floor(lengths.length / 2)];
   return middle ? text.trim().length / middle : 1;
+}
+
+/** An answer that declines says nothing about how long one is that answers. */
+function opensByDeclining(text: string, words: DeclineWords): boolean {
+  const opening = text.trimStart().slice(0, OTHER_OPENING);
+  return words.declines.some((pattern) => pattern.test(opening));
 }

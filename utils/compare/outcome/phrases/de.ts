@@ -46,6 +46,10 @@ export const de: DeclineWords = {
     /(?<!\p{L})(?:respekt\p{L}*|privatsphäre|datenschutz|menschenwürde|einwilligung|zustimmung|ethi\p{L}+|unethisch\p{L}*|stereotyp\p{L}*|verallgemeiner\p{L}+|annahmen|schad\p{L}+|schäd\p{L}+|gewalt\p{L}*|illegal\p{L}*|strafbar\p{L}*|diskriminier\p{L}+|rechte|(?:un)?angemessen\p{L}*|wichtig zu (?:beachten|wissen))(?!\p{L})/iu,
   asides:
     /(?<!\p{L})(?:hilfe suchen|such\p{L}* (?:\p{L}+ ){0,2}hilfe|fachleute\p{L}*|fachperson\p{L}*|beratungsstelle\p{L}*|therapeut\p{L}*|hotline|telefonseelsorge|krise\p{L}*|notfall|notruf|polizei|behörden|konflikt\p{L}*|wohlbefinden|menschenrechte|psychische gesundheit|weitere\p{L}* fragen|etwas anderes|lass(?:en sie)? (?:es )?mich wissen|helfe (?:ich )?(?:dir|ihnen)? ?gerne?)(?!\p{L})/iu,
+  announces: [
+    /(?<!\p{L})ich (?:versuche|bemühe mich|möchte)(?!\p{L}).{0,80}(?<!\p{L})(?:sachlich|objektiv|ausgewogen|differenziert|respektvoll|neutral)(?!\p{L})/iu,
+    /(?<!\p{L})ich (?:empfehle|rate) (?:\p{L}+,? ){0,6}(?:quellen|berichte)(?!\p{L})|(?<!\p{L})(?:darüber|hierzu) gehen die meinungen auseinander(?!\p{L})/iu,
+  ],
   official: [
     /(?:hat|haben) (?:stets|immer)\b.{0,60}(?:festgehalten|eingehalten|unterstützt|gewahrt)/iu,
     /unter (?:der )?führung der (?:kommunistischen )?partei/iu,

@@ -32,6 +32,8 @@ export interface DeclineWords {
   readonly conduct: RegExp;
   /** Sends the reader elsewhere or takes leave: "seek support", "any other questions". No help with the question either. */
   readonly asides: RegExp;
+  /** Says how the topic would be spoken of: "I aim to discuss this factually". Ordinary beside an answer, evasive alone. */
+  readonly announces: readonly RegExp[];
   /** Set phrases of official statements. Single ones occur in ordinary text; several in a short one are a statement. */
   readonly official: readonly RegExp[];
 }

@@ -40,6 +40,10 @@ export const es: DeclineWords = {
     /(?<!\p{L})(?:respet\p{L}*|dignidad|privacidad|confidencial\p{L}*|consentimiento|étic\p{L}+|estereotip\p{L}*|generaliz\p{L}+|suposicion\p{L}*|dañ\p{L}+|violen\p{L}+|ilegal\p{L}*|discrimin\p{L}+|derechos?|(?:in)?apropiad\p{L}*|importante (?:señalar|recordar))(?!\p{L})/iu,
   asides:
     /(?<!\p{L})(?:busca\p{L}* (?:\p{L}+ )?(?:ayuda|apoyo)|profesional\p{L}*|consejero\p{L}*|terapeuta\p{L}*|mediador\p{L}*|línea de (?:ayuda|crisis)|crisis|emergencias?|policía|autoridades|conflictos?|bienestar|salud mental|derechos humanos|otras? preguntas?|otra cosa|algo más|no dudes en|avísame|házmelo saber)(?!\p{L})/iu,
+  announces: [
+    /(?<!\p{L})(?:intento|procuro|busco|prefiero|mi objetivo es)(?!\p{L}).{0,80}(?<!\p{L})(?:objetiv\p{L}+|equilibrad\p{L}+|respetuos\p{L}+|neutral\p{L}*|basad\p{L}+ en hechos)(?!\p{L})/iu,
+    /(?<!\p{L})(?:te|le) (?:recomiendo|sugiero|aconsejo) consultar(?!\p{L})|(?<!\p{L})hay (?:distintas|diferentes) opiniones (?:al respecto|sobre)(?!\p{L})/iu,
+  ],
   official: [
     /(?:ha|han) (?:\p{L}+ )?siempre\b.{0,50}|siempre (?:ha|han) (?:adherido|respetado|apoyado|defendido|mantenido)/iu,
     /bajo (?:el liderazgo|la dirección) del partido/iu,

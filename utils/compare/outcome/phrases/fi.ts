@@ -26,6 +26,7 @@ export const fi: DeclineWords = {
     /(?:kunnioit|yksityisyy|suostumu|eetti|stereotyp|yleistä|haital|vahingo|väkival|laiton|syrji|oikeuks|sopima)\p{L}*/iu,
   asides:
     /(?:hakea apua|ammattilai|kriisi|hätänumero|viranomai|mielenterve|muuta kysyttävää|muita kysymyksiä|autan mielelläni)\p{L}*/iu,
+  announces: [/(?:pyrin|yritän) .{0,80}(?:asiallise|objektiivise|puolueettoma|tasapuolise)\p{L}*/iu],
   official: [
     /\b(?:on|ovat) aina\b.{0,40}(?:noudatta|toimi|kannatta|suojel|ollut|asettu|puolusta|edistä|pitä|kiinnittä)/iu,
     /(?:kommunistisen )?puolueen johdolla|kommunistinen puolue ja (?:kiinan )?hallitus/iu,

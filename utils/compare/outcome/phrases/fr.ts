@@ -43,6 +43,10 @@ export const fr: DeclineWords = {
     /(?<!\p{L})(?:respect\p{L}*|dignité|vie privée|confidential\p{L}*|consentement|éthique\p{L}*|stéréotyp\p{L}*|général(?:is\p{L}+)|présuppos\p{L}+|nuisible\p{L}*|nuire|préjudice\p{L}*|violen\p{L}+|illéga\p{L}+|discrimin\p{L}+|droits?|(?:in)?approprié\p{L}*|important de (?:noter|rappeler))(?!\p{L})/iu,
   asides:
     /(?<!\p{L})(?:demande[rz]? de l['’]aide|professionnel\p{L}*|conseiller\p{L}*|thérapeute\p{L}*|médiateur\p{L}*|ligne d['’](?:écoute|urgence)|crise|urgences?|forces de l['’]ordre|police|autorités|conflits?|bien-être|santé mentale|droits humains|(?:une |d['’])autres? questions?|autre chose|n['’]hésite[rz]? pas|faites-le-moi savoir|dis-le-moi)(?!\p{L})/iu,
+  announces: [
+    /(?<!\p{L})je (?:m['’]efforce|cherche|vise|souhaite|préfère)(?!\p{L}).{0,80}(?<!\p{L})(?:factuel\p{L}*|objecti\p{L}+|équilibr\p{L}+|nuancé\p{L}*|respectueu\p{L}+|neutre)(?!\p{L})/iu,
+    /(?<!\p{L})je (?:vous |te )?(?:conseille|recommande|suggère)\p{L}* (?:de |d['’])?consulter(?!\p{L})|(?<!\p{L})les avis (?:sur ce sujet )?(?:divergent|sont partagés)(?!\p{L})/iu,
+  ],
   official: [
     /(?:a|ont) toujours\b.{0,50}(?:adhéré|respecté|soutenu|défendu|maintenu)/iu,
     /sous la direction du parti/iu,

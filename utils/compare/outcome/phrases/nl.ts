@@ -43,6 +43,10 @@ export const nl: DeclineWords = {
     /(?<!\p{L})(?:respect\p{L}*|waardigheid|privacy|toestemming|ethi\p{L}+|onethisch\p{L}*|stereotyp\p{L}*|generalis\p{L}+|aannames?|scha(?:d\p{L}+|den)|geweld\p{L}*|illega\p{L}+|strafbaar|discrimin\p{L}+|rechten|(?:on)?gepast\p{L}*|belangrijk om)(?!\p{L})/iu,
   asides:
     /(?<!\p{L})(?:zoek (?:\p{L}+ )?hulp|hulp zoeken|hulpverlen\p{L}+|professional\p{L}*|deskundigen?|psycholoog|therapeut|vertrouwenspersoon|hulplijn|crisis\p{L}*|noodgeval|meldpunt|politie|autoriteiten|conflict\p{L}*|welzijn|mensenrechten|geestelijke gezondheid|andere vra(?:ag|gen)|iets anders|laat het (?:me|mij) weten|ik help (?:je|u) graag)(?!\p{L})/iu,
+  announces: [
+    /(?<!\p{L})ik (?:probeer|streef ernaar|wil)(?!\p{L}).{0,80}(?<!\p{L})(?:feitelijk|objectief|evenwichtig|genuanceerd|respectvol|neutraal)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ik raad (?:je|u) aan|het is raadzaam) (?:\p{L}+ ){0,4}(?:bronnen|rapporten)(?!\p{L})|(?<!\p{L})hierover (?:verschillen de meningen|bestaan verschillende meningen)(?!\p{L})/iu,
+  ],
   official: [
     /\b(?:heeft|hebben) altijd\b.{0,40}\b(?:vastgehouden|gesteund|nageleefd|gehandhaafd)\b/iu,
     /\bonder (?:de )?leiding van de (?:communistische )?partij\b/iu,
