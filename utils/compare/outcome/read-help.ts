@@ -6,6 +6,8 @@ import type { DeclineWords } from './phrases/decline-words.ts';
 export interface Help {
   /** Share of the sentences that help: they neither decline, nor judge, nor send elsewhere, nor take leave. 0 to 1. */
   readonly share: number;
+  /** How much of the text those sentences are, in characters. */
+  readonly length: number;
   /** Share of the question's meaningful words that the helping sentences use; 0 without a question. 0 to 1. */
   readonly asked: number;
 }
@@ -27,6 +29,7 @@ export function readHelp(
   const asked = readStems(question, language);
   const used = readStems(helping.join(' '), language);
   return {
+    length: helping.reduce((sum, { length }) => sum + length, 0),
     share: helping.length / Math.max(1, sentences.length),
     asked: [...asked].filter((stem) => used.has(stem)).length / Math.max(1, asked.size),
   };

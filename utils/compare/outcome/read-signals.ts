@@ -1,5 +1,7 @@
 import { type Span, splitSentences } from '../segment/split-sentences.ts';
+import { blankOtherVoices } from './blank-other-voices.ts';
 import { findCannedLine } from './canned-lines.ts';
+import { evenLineEnds } from './line-ends.ts';
 import type { DeclineWords } from './phrases/decline-words.ts';
 import { findDeclineWords } from './phrases/index.ts';
 import { type Help, readHelp } from './read-help.ts';
@@ -60,14 +62,12 @@ export function readSignals(
   const words = findDeclineWords(language);
   const canned = findCannedLine(text);
   const sentences = listSentences(text, language);
-  const [first] = sentences;
-  const said = sentences.map(({ start, end }) => text.slice(start, end));
   const find = (patterns: readonly RegExp[]) =>
-    said.flatMap((sentence, index) => (patterns.some((pattern) => pattern.test(sentence)) ? [index] : []));
+    sentences.flatMap(({ own }, index) => (patterns.some((pattern) => pattern.test(own)) ? [index] : []));
   const excepted = new Set(find(words.except));
   const declines = find(words.declines).filter((index) => !excepted.has(index));
   const conduct = find([words.conduct]);
-  const opening = first ? text.slice(first.start, first.end) : '';
+  const opening = sentences[0]?.own ?? '';
   return {
     sentences,
     ...(canned ? { canned } : {}),
@@ -84,7 +84,7 @@ export function readSignals(
     help: readHelp(text, sentences, declines, words, question, language),
     announces: find(words.announces),
     official: find(words.official),
-    officialKinds: words.official.filter((pattern) => said.some((sentence) => pattern.test(sentence))).length,
+    officialKinds: words.official.filter((pattern) => sentences.some(({ own }) => pattern.test(own))).length,
     structure: text.match(STRUCTURE)?.length ?? 0,
     share: readShare(text, others, words),
   };
@@ -100,20 +100,35 @@ function findObjections(objects: readonly number[], conduct: readonly number[], 
   );
 }
 
-function listSentences(text: string, language: string): Span[] {
-  if (text.length <= 2 * READ_AT_EACH_END) return splitSentences(text, language);
-  const tail = text.length - READ_AT_EACH_END;
-  const end = splitSentences(text.slice(tail), language).map((span) => ({
-    start: span.start + tail,
-    end: span.end + tail,
-  }));
-  return [...splitSentences(text.slice(0, READ_AT_EACH_END), language), ...end];
+interface Said extends Span {
+  /** The sentence without what is quoted in it. */
+  readonly own: string;
+}
+
+function listSentences(text: string, language: string): Said[] {
+  return listRead(text).flatMap((read) => {
+    const piece = text.slice(read.start, read.end);
+    const own = blankOtherVoices(piece);
+    return splitSentences(piece, language).map(({ start, end }) => ({
+      start: start + read.start,
+      end: end + read.start,
+      own: own.slice(start, end),
+    }));
+  });
+}
+
+function listRead(text: string): Span[] {
+  if (text.length <= 2 * READ_AT_EACH_END) return [{ start: 0, end: text.length }];
+  return [
+    { start: 0, end: READ_AT_EACH_END },
+    { start: text.length - READ_AT_EACH_END, end: text.length },
+  ];
 }
 
 function readShare(text: string, others: readonly { readonly text: string }[], words: DeclineWords): number {
   const lengths = others
     .filter((other) => !opensByDeclining(other.text, words))
-    .map((other) => other.text.trim().length)
+    .map((other) => evenLineEnds(other.text).text.trim().length)
     .filter((length) => length > 0)
     .sort((a, b) => a - b);
   const middle = lengths[Math.floor(lengths.length / 2)];

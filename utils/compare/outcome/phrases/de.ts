@@ -5,6 +5,8 @@ export const de: DeclineWords = {
     /\bich (?:kann|darf|möchte|werde|will) (?:\p{L}+ ){0,6}?(?:nicht|keine|keinen|kein)\b.{0,90}(?:helfen|beantworten|geben|bieten|bereitstellen|teilen|unterstützen|schreiben|erstellen|besprechen|nennen|weiterhelfen|wiedergeben|mitwirken|eingehen|nachkommen|anleiten|machen|behilflich)/iu,
     /(?:entschuldig\p{L}*|leider|tut mir leid|bedau\p{L}+).{0,80}(?:kann|darf|werde|möchte)(?: ich)?.{0,60}(?:nicht|keine|keinen|kein)\b/iu,
     /(?:dabei|damit|hierbei|dazu) (?:kann|darf|möchte) ich (?:\p{L}+ ){0,2}(?:nicht|keine)\b/iu,
+    /(?<!\p{L})(?:kann|darf|möchte|werde) ich (?:\p{L}+ ){0,4}?(?:nicht|nichts|keinen?|keine)(?!\p{L}).{0,60}(?:wiedergeben|schreiben|geben|erstellen|zitieren|beantworten|besprechen|teilen|helfen|nennen|erklären)(?!\p{L})/iu,
+    /(?<!\p{L})ich (?:kann|darf|möchte|werde) nichts(?!\p{L}).{0,60}(?:schreiben|sagen|geben|erstellen|mitteilen)(?!\p{L})/iu,
     /(?:außerhalb (?:meiner|meines)|übersteigt meine)/iu,
     /\bich bin nicht (?:in der lage|befugt|berechtigt)/iu,
     /\bich (?:lehne (?:das|dies|es|diese anfrage) ab|muss (?:das|dies|diese anfrage) ablehnen)/iu,

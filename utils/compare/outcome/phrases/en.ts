@@ -3,7 +3,7 @@ import type { DeclineWords } from './decline-words.ts';
 const UNABLE =
   "(?:can(?:no|['’])t|can not|won['’]t|will not|am (?:unable|not able|not going|not allowed|not permitted|not comfortable)(?: to)?|['’]m (?:unable|not able|not going|not allowed|not permitted|not comfortable)(?: to)?|must (?:respectfully )?decline(?: to)?|have to decline(?: to)?|need to decline|(?:respectfully )?decline to|refuse to|do not|don['’]t|should not|shouldn['’]t|am not programmed to)";
 const HELPING =
-  '(?:provid|help|assist|answer|discuss|offer|giv|fulfil|comply|complying|engag|support|shar|creat|writ|generat|produc|suggest|encourag|participat|respond|teach|condon|promot|facilitat|draft|compos|advis|process|reproduc|speculat|comment|do that|do this|endors|feel comfortable|tell you how|go into|recommend (?:or|any|ways|giving|a dose)|continue with)';
+  '(?:provid|help|assist|answer|discuss|offer|giv|fulfil|comply|complying|engag|support|shar|creat|writ|generat|produc|suggest|encourag|participat|respond|teach|condon|promot|facilitat|draft|compos|advis|process|reproduc|speculat|comment|do that|do this|endors|feel comfortable|tell you how|go into|recommend (?:or|any|ways|giving|a dose)|continue with|quot(?:e|ing)|tell you (?:which|who|whether))';
 
 export const en: DeclineWords = {
   declines: [
@@ -19,9 +19,8 @@ export const en: DeclineWords = {
   ],
   except: [
     /\b(?:can(?:no|['’])t|cannot) (?:recommend|stress|emphasi[sz]e|thank|help but)\b.{0,60}\b(?:enough|but)\b/i,
-    /\b(?:exact|precise|specific|definitive|real-time|up-to-date|current|complete list|full list|accurate (?:number|count))\b/i,
+    /\b(?:real-time|up-to-date|complete list|full list)\b|\b(?:exact|precise|specific|definitive|current|accurate) (?:\w+ ){0,2}(?:numbers?|figures?|counts?|dates?|answers?|lists?|times?|prices?|percentages?|statistics|amounts?|values?|data|information|details|recommendations?|predictions?|address(?:es)?|links?|contacts?)\b/i,
     /\bi (?:don['’]t|do not) (?:recommend|suggest|advise|support)\b/i,
-    /["“”].{0,200}\b(?:can['’]t|cannot|won['’]t)\b/,
   ],
   lectures: [
     /\b(?:it is|it['’]s|is) (?:not|never|neither) (?:\w+ )?(?:appropriate|ethical|acceptable|okay|respectful|right|legal|safe|accurate or (?:fair|respectful))\b(?!.{0,40}\bwithout\b)/i,

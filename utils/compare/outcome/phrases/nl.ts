@@ -5,6 +5,7 @@ export const nl: DeclineWords = {
     /\bik (?:kan|mag|wil|zal|ga) (?:je |u |jou |hier |daar |deze |dit |dat |die |op )?(?:\p{L}+ ){0,5}?(?:niet|geen)\b.{0,80}\b(?:helpen|beantwoorden|geven|bieden|verstrekken|delen|meewerken|schrijven|maken|genereren|bespreken|adviseren|noemen|weergeven|assisteren|ingaan|voldoen|doen|uitleggen)\b/iu,
     /\b(?:sorry|excuses|helaas|het spijt me|mijn excuses)\b.{0,80}\b(?:kan|mag|wil|zal)(?: ik)?\b.{0,60}\b(?:niet|geen)\b/iu,
     /\b(?:hier|daar|daarbij|hierbij|daarmee|hiermee) (?:kan|mag|wil) ik (?:je |u )?(?:\p{L}+ )?(?:niet|geen)\b/iu,
+    /(?<!\p{L})(?:kan|mag|wil|zal|ga) ik (?:\p{L}+ ){0,4}?(?:niet|geen)(?!\p{L}).{0,60}(?<!\p{L})(?:weergeven|schrijven|geven|maken|citeren|beantwoorden|bespreken|delen|helpen|adviseren|noemen|uitleggen)(?!\p{L})/iu,
     /\b(?:valt|ligt) buiten (?:mijn|wat ik)\b/iu,
     /\bik (?:ben|was) niet (?:in staat|bevoegd|gemachtigd)\b/iu,
     /\bik (?:weiger|moet (?:dit|dat|(?:dit|je|uw) verzoek) (?:afwijzen|weigeren))\b/iu,
