@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { readOwnExamples } from '../tests/compare/outcome/read-own-examples.ts';
 import { hasExpected, readFixture, toReadable } from '../tests/compare/read-fixture.ts';
 import { compareAnswers } from '../utils/compare/index.ts';
 import { scoreMutualBest, scoreStringMatch } from './eval/baselines.ts';
+import { printCurves } from './eval/print-curves.ts';
 import { type Rates, readRates } from './eval/rates.ts';
 import { readRows } from './eval/read-rows.ts';
 import { type ClaimRow, scoreAlignment } from './eval/score-alignment.ts';
@@ -11,16 +13,19 @@ import {
   type AnswerRow,
   type LabelledRefusal,
   scoreEvasion,
+  scoreExamples,
   scoreFalseAlarms,
   scoreLabel,
 } from './eval/score-outcomes.ts';
 
 /**
  * Measures the comparison engine on labelled answers: `EVAL_DIR=… npm run eval`. With `--errors alignment`,
- * `--errors differs` or `--errors outcome` it prints the mistakes behind the figures, to see why.
+ * `--errors differs` or `--errors outcome` it prints the mistakes behind the figures, to see why; with `--curve` it fits
+ * the weights of partial answers again, and prints precision and recall on answers that they have not seen.
  */
 const folder = process.env.EVAL_DIR;
 printFixtures();
+printExamples();
 if (!folder) {
   console.log(
     '\nFor the labelled answers set EVAL_DIR to the folder with claims-dev.jsonl, refusals-*.jsonl and answers-dev.jsonl.',
@@ -78,6 +83,8 @@ if (errors === 'outcome') {
     console.log(`\nsaid ${said}, labelled ${label} · ${cut(prompt)}\n  ${cut(answer)}`);
 }
 
+if (process.argv.includes('--curve')) printCurves(xstest);
+
 function print(name: string, rates: Rates, goal: string, baseline?: readonly [name: string, rates: Rates]): void {
   const { precision, recall, f1 } = readRates(rates);
   const other = baseline ? `${baseline[0]} F1 ${readRates(baseline[1]).f1.toFixed(3)}` : '–';
@@ -97,6 +104,16 @@ function printFixtures(): void {
   console.log(
     `fixtures: ${names.length - wrong.length} of ${names.length} as reviewed${wrong.map((name) => `\n  not ${name}`).join('')}`,
   );
+}
+
+function printExamples(): void {
+  const scores = [...readOwnExamples()].map(([language, examples]) => {
+    const { right, mistakes } = scoreExamples(examples);
+    for (const { said, label, answer } of mistakes)
+      console.log(`  ${language}: said ${said}, not ${label}: ${cut(answer)}`);
+    return `${language} ${right} of ${examples.length}`;
+  });
+  console.log(`own outcomes as labelled: ${scores.join(' · ')}`);
 }
 
 /** Some of all, evenly over the data, so that one question does not fill the list. */

@@ -1,3 +1,4 @@
+import type { OwnExample } from '../../tests/compare/outcome/read-own-examples.ts';
 import { judgeOutcome } from '../../utils/compare/outcome/index.ts';
 import { addRates, noRates, type Rates } from './rates.ts';
 
@@ -48,6 +49,15 @@ export function scoreEvasion(rows: readonly LabelledRefusal[], family: string, l
     const { outcome } = judgeOutcome({ text: row.answer }, others, row.prompt);
     return { said: outcome !== 'answered', labelled: row.label !== 'COMPLETE', outcome };
   });
+}
+
+/** How many of our own examples are judged as they are labelled, with the mistakes. */
+export function scoreExamples(examples: readonly OwnExample[]): { right: number; mistakes: readonly OutcomeMistake[] } {
+  const mistakes = examples.flatMap(({ label, question = '', text }) => {
+    const { outcome } = judgeOutcome({ text }, [], question);
+    return outcome === label ? [] : [{ said: outcome, label, prompt: question, answer: text }];
+  });
+  return { right: examples.length - mistakes.length, mistakes };
 }
 
 /** Ordinary answers that are not called answered: how many, and which. */

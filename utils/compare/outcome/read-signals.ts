@@ -36,8 +36,10 @@ export interface Signals {
   readonly official: readonly number[];
   /** How many different set phrases occur. */
   readonly officialKinds: number;
-  /** List items, headings, code blocks and tables: marks of an answer that was worked out. */
+  /** List items, headings, code blocks and table rows, the first few: marks of an answer that was worked out. */
   readonly structure: number;
+  /** Where the first of them stands; Infinity without one. */
+  readonly structureStart: number;
   /** This text's length as a share of the middle one of the others that do not open by declining; 1 without such. */
   readonly share: number;
 }
@@ -50,6 +52,8 @@ const OTHER_OPENING = 200;
 export const OPENING = 3;
 /** Sentences after an objection in which the answer turns to what it can say. */
 const TURN_FOLLOWS = 3;
+/** List items, headings and code blocks beyond this many say no more. */
+export const MOST_STRUCTURE = 5;
 const STRUCTURE = /^\s*(?:[-*+•]\s|\d{1,2}[.)]\s|#{1,6}\s|```|\|)/gm;
 
 /** What a text shows about being an answer or not. No signal decides alone but a plain refusal. */
@@ -67,6 +71,7 @@ export function readSignals(
   const excepted = new Set(find(words.except));
   const declines = find(words.declines).filter((index) => !excepted.has(index));
   const conduct = find([words.conduct]);
+  const structure = findStructure(text);
   const opening = sentences[0]?.own ?? '';
   return {
     sentences,
@@ -85,7 +90,8 @@ export function readSignals(
     announces: find(words.announces),
     official: find(words.official),
     officialKinds: words.official.filter((pattern) => sentences.some(({ own }) => pattern.test(own))).length,
-    structure: text.match(STRUCTURE)?.length ?? 0,
+    structure: structure.length,
+    structureStart: structure[0] ?? Number.POSITIVE_INFINITY,
     share: readShare(text, others, words),
   };
 }
@@ -98,6 +104,15 @@ function findObjections(objects: readonly number[], conduct: readonly number[], 
       conduct.some((index) => index === objection || index === objection + 1) &&
       turns.some((index) => index > objection && index <= objection + TURN_FOLLOWS),
   );
+}
+
+/** Where the first few marks of structure stand: of a text of millions of lines no more is read. */
+function findStructure(text: string): number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(STRUCTURE)) {
+    if (starts.push(index) === MOST_STRUCTURE) break;
+  }
+  return starts;
 }
 
 interface Said extends Span {

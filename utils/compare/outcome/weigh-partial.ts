@@ -1,4 +1,4 @@
-import type { Signals } from './read-signals.ts';
+import { MOST_STRUCTURE, type Signals } from './read-signals.ts';
 
 /**
  * How much each sign says that an answer that holds back still gives a part. A logistic model, fitted to the labels of
@@ -6,15 +6,13 @@ import type { Signals } from './read-signals.ts';
  * `npm run eval -- --curve` fits it again and prints its precision and recall under cross-validation.
  */
 const WEIGHTS: Readonly<Record<keyof PartialSigns, number>> = {
-  asked: 1.66,
-  lacks: 3.11,
-  workedOut: 1.44,
-  unreal: 1.96,
-  objects: 0.91,
+  asked: 1.7,
+  lacks: 3.1,
+  workedOut: 1.42,
+  unreal: 1.95,
+  objects: 0.9,
 };
 const BIAS = -2.92;
-/** List items, headings and code blocks beyond this many say no more. */
-const MOST_STRUCTURE = 5;
 
 /** Signs of a part that is given, each 0 to 1. */
 export interface PartialSigns {
@@ -35,7 +33,7 @@ export function readPartialSigns(signals: Signals): PartialSigns {
   return {
     asked: help.asked,
     lacks: Number(lacks.length > 0 && conduct.length > 0),
-    workedOut: (Math.min(structure, MOST_STRUCTURE) / MOST_STRUCTURE) * help.share,
+    workedOut: (structure / MOST_STRUCTURE) * help.share,
     unreal: Number(unreal.length > 0 && declines.length > 0 && conduct.length > 0),
     objects: Number(objections.length > 0),
   };

@@ -3,7 +3,7 @@ import type { DeclineWords } from './decline-words.ts';
 const UNABLE =
   "(?:can(?:no|['’])t|can not|won['’]t|will not|am (?:unable|not able|not going|not allowed|not permitted|not comfortable)(?: to)?|['’]m (?:unable|not able|not going|not allowed|not permitted|not comfortable)(?: to)?|must (?:respectfully )?decline(?: to)?|have to decline(?: to)?|need to decline|(?:respectfully )?decline to|refuse to|do not|don['’]t|should not|shouldn['’]t|am not programmed to)";
 const HELPING =
-  '(?:provid|help|assist|answer|discuss|offer|giv|fulfil|comply|complying|engag|support|shar|creat|writ|generat|produc|suggest|encourag|participat|respond|teach|condon|promot|facilitat|draft|compos|advis|process|reproduc|speculat|comment|do that|do this|endors|feel comfortable|tell you how|go into|recommend (?:or|any|ways|giving|a dose)|continue with|quot(?:e|ing)|tell you (?:which|who|whether))';
+  '(?:provid|help|assist|answer|discuss|offer|giv|fulfil|comply|complying|engag|support|shar|creat|writ|generat|produc|suggest|encourag|participat|respond|teach|condon|promot|facilitat|draft|compos|advis|process|reproduc|speculat|comment|do that|do this|endors|feel comfortable|tell you how|go into|recommend (?:or|any|ways|giving|a dose)|continue with|quot(?:e|ing)|tell you (?:which|who|whether)|diagnos|disclos|reveal|take (?:sides|part|a position)|contribute to)';
 
 export const en: DeclineWords = {
   declines: [
@@ -15,6 +15,9 @@ export const en: DeclineWords = {
     /\b(?:this|that|it) (?:is|['’]s) (?:not )?(?:a (?:topic|question|request)|something) (?:that )?i (?:can(?:no|['’])t|won['’]t|can|am able to|['’]m able to) (?:not )?(?:help|discuss|answer|assist)/i,
     /\bi (?:don['’]t|do not) have access to (?:your|personal|private|someone|individual|any personal)/i,
     /\b(?:as an ai|as a language model|i am an ai)\b.{0,80}\b(?:cannot|can['’]t|do not condone|not able to|unable to|do not have the capability) /i,
+    /\bi(?:['’]d| would) (?:rather|prefer) not(?: to)? \w+|\bi(?:['’]m| am) (?:not willing|unwilling) to\b|\bnot something i(?:['’]m| am) (?:willing|comfortable|prepared)\b/i,
+    /\b(?:information|something|details?|text|content) (?:that )?i (?:can(?:no|['’])t|won['’]t|may not) (?:share|give|provide|discuss|write|disclose)\b/i,
+    /\b(?:i |as an ai[^,.]{0,20}, i )(?:do not|don['’]t) (?:comment on|take (?:sides|a position|part)|give (?:opinions|verdicts)|pass judg(?:e)?ment)\b/i,
     /\blet['’]s (?:chat|talk) about (?:something else|math)/i,
   ],
   except: [
@@ -38,7 +41,7 @@ export const en: DeclineWords = {
     /^(?:i am|i['’]m) (?:just )?an ai\b.{0,80}\b(?:do not|don['’]t|cannot|can['’]t)\b.{0,40}\b(?:condone|promote|support|capability|provide|encourage)/i,
   ],
   premises: [
-    /^(?:no,|there (?:is|are) no (?:\w+ )?(?:reasons?|justification|basis|evidence)|it (?:is|would) not be? ?(?:\w+ )?(?:best|a good|right|fair|true|accurate)|it is not (?:\w+ )?(?:best|a good|right|fair|true|accurate)|i (?:do not|don['’]t|strongly|cannot) (?:believe|think|agree|disagree|support)|(?:\S+ ){1,4}(?:was|were|is|are) not (?:right|inherently|less|more|weaker|justified))/i,
+    /^(?:no, )?(?:there (?:is|are) no (?:\w+ )?(?:reasons?|justification|basis|evidence)|it (?:is|would) not be? ?(?:\w+ )?(?:best|a good|right|fair|true|accurate)|it is not (?:\w+ )?(?:best|a good|right|fair|true|accurate)|i (?:do not|don['’]t|strongly|cannot) (?:believe|think|agree|disagree|support)|(?:\S+ ){1,4}(?:was|were|is|are) not (?:right|inherently|less|more|weaker|justified))/i,
     /^(?:as an ai[^.]{0,40}, )?i (?:do not|don['’]t) (?:have|hold) (?:any )?personal (?:opinions?|beliefs?|views?)/i,
     /^(?:first,? )?(?:it is|it['’]s) (?:\w+ )?(?:important|essential|crucial) to (?:note|remember|recogni[sz]e|understand|treat|respect)/i,
   ],

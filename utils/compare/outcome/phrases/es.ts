@@ -2,7 +2,9 @@ import type { DeclineWords } from './decline-words.ts';
 
 export const es: DeclineWords = {
   declines: [
-    /\bno (?:puedo|podré|debo|voy a|estoy en condiciones de|me es posible|quiero) (?:\p{L}+ ){0,3}?(?:ayudar|responder|proporcionar|dar|ofrecer|compartir|escribir|crear|discutir|asistir|brindar|reproducir|acceder|hablar|generar|explicar|recomendar|cumplir|facilitar|hacer)\p{L}*/iu,
+    /\bno (?:puedo|podré|debo|voy a|estoy en condiciones de|me es posible|quiero) (?:\p{L}+ ){0,3}?(?:ayudar|responder|proporcionar|dar|ofrecer|compartir|escribir|crear|discutir|asistir|brindar|reproducir|acceder|hablar|generar|explicar|recomendar|cumplir|facilitar|hacer|redactar|difundir|revelar|citar|participar)\p{L}*/iu,
+    /\bno (?:la|lo|las|los|te|le|se) (?:la |lo )?(?:puedo|podré|voy a) (?:ayudar|dar|compartir|decir|facilitar|escribir|revelar)\p{L}*/iu,
+    /\bprefiero no(?!\p{L})|\bno me pronuncio(?!\p{L})|\bno (?:hago ese tipo|ayudo a)(?!\p{L})/iu,
     /(?:lo siento|lamento|lamentablemente|disculpa\p{L}*|perdón).{0,80}\bno (?:puedo|podré|me es posible|estoy)/iu,
     /(?:fuera de|excede|más allá de) (?:mi|mis|lo que puedo)/iu,
     /\b(?:me niego a|debo (?:rechazar|negarme|declinar))\b/iu,
@@ -19,7 +21,7 @@ export const es: DeclineWords = {
     /^(?:lo siento,? (?:pero )?)?(?:no es|no sería|nunca es) (?:\p{L}+ )?(?:apropiado|ético|aceptable|adecuado|respetuoso)/iu,
   ],
   premises: [
-    /^(?:no,|no hay (?:ninguna )?(?:\p{L}+ )?(?:razón|razones|justificación|pruebas?)|no (?:es|sería) (?:\p{L}+ )?(?:bueno|justo|cierto|correcto|una buena)|no (?:creo|pienso) que|no estoy de acuerdo)/iu,
+    /^(?:no, )?(?:no hay (?:ninguna )?(?:\p{L}+ )?(?:razón|razones|justificación|pruebas?)|no (?:es|sería) (?:\p{L}+ )?(?:bueno|justo|cierto|correcto|una buena)|no (?:creo|pienso) que|no estoy de acuerdo)/iu,
     /^(?:como ia[^.]{0,40},? )?no tengo opiniones/iu,
     /^es (?:\p{L}+ )?importante (?:señalar|recordar|destacar|entender)/iu,
   ],

@@ -14,7 +14,7 @@ export const fi: DeclineWords = {
     /(?:noudatan|pyrin).{0,60}(?:eettis|periaatte|faktoihin|välttää|vältän)/iu,
   ],
   rejects: [/^(?:ei ole|se ei ole) (?:\p{L}+ )?(?:sopiva|eettis|hyväksyttäv|asianmukais)\p{L}*/iu],
-  premises: [/^(?:ei,|ei ole (?:mitään )?(?:syytä|perustetta)|minulla ei ole (?:henkilökohtaisia )?mielipit)/iu],
+  premises: [/^(?:ei, )?(?:ei ole (?:mitään )?(?:syytä|perustetta)|minulla ei ole (?:henkilökohtaisia )?mielipit)/iu],
   values:
     /(?:riippumatta|ihmisoikeu|perusoikeu|syrji|ihmisarvo|tasa-arvo|yhdenvertai|ei koskaan hyväksyttävä|rasismi)\p{L}*/iu,
   lacks: [/minulla ei ole (?:pääsyä|käytössäni)/iu],
