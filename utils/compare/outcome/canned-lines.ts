@@ -21,8 +21,18 @@ const patterns = cannedLines.map(
     ),
 );
 
-/** The place of the first canned line in a text, if there is one. */
+/** No answer is longer than twice this: of what is, both ends are searched. In characters. */
+const SEARCHED_AT_EACH_END = 100_000;
+
+/** The place of a canned line in a text, if there is one. */
 export function findCannedLine(text: string): { start: number; end: number } | undefined {
+  if (text.length <= 2 * SEARCHED_AT_EACH_END) return findIn(text);
+  const tail = text.length - SEARCHED_AT_EACH_END;
+  const late = findIn(text.slice(tail));
+  return findIn(text.slice(0, SEARCHED_AT_EACH_END)) ?? (late && { start: late.start + tail, end: late.end + tail });
+}
+
+function findIn(text: string): { start: number; end: number } | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (match) return { start: match.index, end: match.index + match[0].length };

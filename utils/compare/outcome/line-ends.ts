@@ -8,12 +8,23 @@ export interface EvenText {
 /** CRLF and CR become LF: who wrote a file says nothing about what it says. */
 export function evenLineEnds(written: string): EvenText {
   if (!written.includes('\r')) return { text: written, toWritten: (offset) => offset };
+  let joined: number[] | undefined;
+  return {
+    text: written.replaceAll('\r\n', '\n').replaceAll('\r', '\n'),
+    toWritten: (offset) => {
+      joined ??= listJoined(written);
+      return offset + countBelow(joined, offset);
+    },
+  };
+}
+
+/** Where in the even text a line end stands that was two characters. Ascending. */
+function listJoined(written: string): number[] {
   const joined: number[] = [];
-  const text = written.replace(/\r\n?/g, (end, at: number) => {
-    if (end.length === 2) joined.push(at - joined.length);
-    return '\n';
-  });
-  return { text, toWritten: (offset) => offset + countBelow(joined, offset) };
+  for (let at = written.indexOf('\r\n'); at !== -1; at = written.indexOf('\r\n', at + 2)) {
+    joined.push(at - joined.length);
+  }
+  return joined;
 }
 
 /** How many numbers of an ascending list are smaller. */

@@ -12,6 +12,9 @@ export interface Help {
   readonly asked: number;
 }
 
+/** A question says in its first lines what it asks for; what is longer has a document in it. In characters. */
+const QUESTION_READ = 2000;
+
 /** The first sentence of an answer that declines says so or repeats the question: it helps with nothing. */
 export function readHelp(
   text: string,
@@ -26,7 +29,7 @@ export function readHelp(
     .filter((_, index) => index > 0 && !declining.has(index))
     .map(({ start, end }) => text.slice(start, end))
     .filter((sentence) => !words.conduct.test(sentence) && !words.asides.test(sentence));
-  const asked = readStems(question, language);
+  const asked = readStems(question.slice(0, QUESTION_READ), language);
   const used = readStems(helping.join(' '), language);
   return {
     length: helping.reduce((sum, { length }) => sum + length, 0),

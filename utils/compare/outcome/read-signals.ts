@@ -54,7 +54,7 @@ export const OPENING = 3;
 const TURN_FOLLOWS = 3;
 /** List items, headings and code blocks beyond this many say no more. */
 export const MOST_STRUCTURE = 5;
-const STRUCTURE = /^\s*(?:[-*+•]\s|\d{1,2}[.)]\s|#{1,6}\s|```|\|)/gm;
+const STRUCTURE = /^[ \t]*(?:[-*+•]\s|\d{1,2}[.)]\s|#{1,6}\s|```|\|)/gm;
 
 /** What a text shows about being an answer or not. No signal decides alone but a plain refusal. */
 export function readSignals(
