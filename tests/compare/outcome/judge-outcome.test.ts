@@ -42,7 +42,7 @@ describe('judgeOutcome', () => {
     expect(judgeOutcome({ text: letter }).outcome).toBe('answered');
     const code = 'Say so in the code:\n\n```python\nprint("I\'m sorry, I can\'t help with that.")\n```';
     expect(judgeOutcome({ text: code }).outcome).toBe('answered');
-    expect(judgeOutcome({ text: '"I\'m sorry, but I can\'t help with that."' }).outcome).toBe('refused');
+    expect(judgeOutcome({ text: '"I can\'t help you."' }).outcome).toBe('answered');
   });
 
   it('calls help after a decline a part, and a redirection none', () => {

@@ -2,8 +2,8 @@ import type { DeclineWords } from './decline-words.ts';
 
 export const de: DeclineWords = {
   declines: [
-    /\bich (?:kann|darf|möchte|werde|will) (?:\p{L}+ ){0,6}?(?:nicht|keine|keinen|kein)\b.{0,90}(?:helfen|beantworten|geben|bieten|bereitstellen|teilen|unterstützen|schreiben|erstellen|besprechen|nennen|weiterhelfen|wiedergeben|mitwirken|eingehen|nachkommen|anleiten|machen|behilflich)/iu,
-    /(?:entschuldig\p{L}*|leider|tut mir leid|bedau\p{L}+).{0,80}(?:kann|darf|werde|möchte)(?: ich)?.{0,60}(?:nicht|keine|keinen|kein)\b/iu,
+    /\bich (?:kann|darf|möchte|werde|will) (?:\p{L}+ ){0,6}?(?:nicht|keine|keinen|kein)\b[^,;:]{0,90}(?:helfen|beantworten|geben|bieten|bereitstellen|teilen|unterstützen|schreiben|erstellen|besprechen|nennen|weiterhelfen|wiedergeben|mitwirken|eingehen|nachkommen|anleiten|machen|behilflich)/iu,
+    /(?:entschuldig\p{L}*|leider|tut mir leid|bedau\p{L}+).{0,80}(?<!\p{L})(?:(?:kann|darf|werde|möchte) ich|ich (?:kann|darf|werde|möchte)|(?:können|dürfen) wir|wir (?:können|dürfen))(?!\p{L})[^;:]{0,60}(?:nicht|keine|keinen|kein)\b/iu,
     /(?:dabei|damit|hierbei|dazu) (?:kann|darf|möchte) ich (?:\p{L}+ ){0,2}(?:nicht|keine)\b/iu,
     /(?<!\p{L})(?:kann|darf|möchte|werde) ich (?:\p{L}+ ){0,4}?(?:nicht|nichts|keinen?|keine)(?!\p{L}).{0,60}(?:wiedergeben|schreiben|geben|stellen|erstellen|zitieren|beantworten|besprechen|teilen|helfen|nennen|erklären)(?!\p{L})/iu,
     /(?<!\p{L})ich (?:kann|darf|möchte|werde) nichts(?!\p{L}).{0,60}(?:schreiben|sagen|geben|erstellen|mitteilen)(?!\p{L})/iu,

@@ -8,7 +8,7 @@ const HELPING =
 export const en: DeclineWords = {
   declines: [
     new RegExp(`\\b(?:i|we)\\s*${UNABLE}\\s+(?:\\w+ly |really |in good conscience )?${HELPING}`, 'i'),
-    /\b(?:sorry|apologi[sz]e|unfortunately|regret)\b.{0,60}\b(?:can(?:no|['’])t|cannot|can not|unable|not able|won['’]t|not going to)\b/i,
+    /\b(?:sorry|apologi[sz]e|unfortunately|regret)\b(?! (?:to hear|for your|about your)).{0,60}\b(?:i|we)(?: am|['’]m| are|['’]re)? (?:\w+ )?(?:can(?:no|['’])t|cannot|can not|unable|not able|won['’]t|not going to)\b/i,
     /\b(?:i['’]?m|i am) (?:sorry|afraid),? (?:but )?(?:that['’]s|this is|it['’]s)\b.{0,60}\b(?:not (?:something|appropriate)|beyond|outside|inappropriate)/i,
     /\b(?:beyond|outside) (?:the scope of what i|my (?:current )?scope|what i (?:can|am able))/i,
     /\b(?:goes|go) against my (?:guidelines|programming|policies|principles|values|ethical)/i,

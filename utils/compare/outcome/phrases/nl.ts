@@ -2,8 +2,8 @@ import type { DeclineWords } from './decline-words.ts';
 
 export const nl: DeclineWords = {
   declines: [
-    /\bik (?:kan|mag|wil|zal|ga) (?:je |u |jou |hier |daar |deze |dit |dat |die |op )?(?:\p{L}+ ){0,5}?(?:niet|geen)\b.{0,80}\b(?:helpen|beantwoorden|geven|bieden|verstrekken|delen|meewerken|schrijven|maken|genereren|bespreken|adviseren|noemen|weergeven|assisteren|ingaan|voldoen|doen|uitleggen)\b/iu,
-    /\b(?:sorry|excuses|helaas|het spijt me|mijn excuses)\b.{0,80}\b(?:kan|mag|wil|zal)(?: ik)?\b.{0,60}\b(?:niet|geen)\b/iu,
+    /\bik (?:kan|mag|wil|zal|ga) (?:je |u |jou |hier |daar |deze |dit |dat |die |op )?(?:\p{L}+ ){0,5}?(?:niet|geen)\b[^,;:]{0,80}\b(?:helpen|beantwoorden|geven|bieden|verstrekken|delen|meewerken|schrijven|maken|genereren|bespreken|adviseren|noemen|weergeven|assisteren|ingaan|voldoen|doen|uitleggen)\b/iu,
+    /\b(?:sorry|excuses|helaas|het spijt me|mijn excuses)\b.{0,80}\b(?:(?:kan|mag|wil|zal) ik|ik (?:kan|mag|wil|zal)|(?:kunnen|mogen) (?:wij|we)|(?:wij|we) (?:kunnen|mogen))\b[^;:.]{0,60}\b(?:niet|geen)\b/iu,
     /\b(?:hier|daar|daarbij|hierbij|daarmee|hiermee) (?:kan|mag|wil) ik (?:je |u )?(?:\p{L}+ )?(?:niet|geen)\b/iu,
     /(?<!\p{L})(?:kan|mag|wil|zal|ga) ik (?:\p{L}+ ){0,4}?(?:niet|geen)(?!\p{L}).{0,60}(?<!\p{L})(?:weergeven|schrijven|geven|maken|citeren|plaatsen|stellen|beantwoorden|bespreken|delen|helpen|adviseren|noemen|uitleggen)(?!\p{L})/iu,
     /(?<!\p{L})ik (?:doe|geef|heb hierover) geen (?:uitspra(?:ak|ken)|oordeel|advies)(?!\p{L})|(?<!\p{L})(?:doe|geef) ik geen (?:uitspra(?:ak|ken)|oordeel|advies)(?!\p{L})/iu,
