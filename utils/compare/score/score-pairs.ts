@@ -64,8 +64,8 @@ export function scorePairs(passages: readonly ReadPassage[], space: TermSpace, s
 
 /** The weights were fitted on answers of ten sentences and more; shorter ones are held to the same standard. */
 const SMALL_ANSWER = 10;
-/** Two blocks of code with fewer lines in common are two programs. */
-const SAME_PROGRAM = 0.34;
+/** Two blocks of code with no more of their lines in common are two programs: most of them says something else. */
+const SAME_PROGRAM = 0.5;
 /** A figure of so many digits is no coincidence. */
 const TELLING = 1000;
 
@@ -111,11 +111,11 @@ function scorePair(
   const fullA = space.full[a];
   const fullB = space.full[b];
   if (!first || !second || !ownA || !ownB || !fullA || !fullB) return Number.NEGATIVE_INFINITY;
+  if (areOtherRows(first, second) || areOtherPrograms(first, second)) return Number.NEGATIVE_INFINITY;
   const { cosine, shared } = compareVectors(ownA, ownB);
   if (cosine >= NEAR_COPY) return NEAR_COPY_SCORE;
-  const crossContext = readCrossContext(ownA, fullA, ownB, fullB);
   if (shared === 0) return Number.NEGATIVE_INFINITY;
-  if (areOtherRows(first, second) || areOtherPrograms(first, second)) return Number.NEGATIVE_INFINITY;
+  const crossContext = readCrossContext(ownA, fullA, ownB, fullB);
   const { words, letters, sections } = rivalries;
   return (
     WEIGHTS.bias +
@@ -187,7 +187,7 @@ function areOtherRows(a: ReadPassage, b: ReadPassage): boolean {
 function areOtherPrograms(a: ReadPassage, b: ReadPassage): boolean {
   const isCode = [a, b].map(({ segment }) => segment.kind === 'code');
   if (!isCode.includes(true)) return false;
-  return isCode.includes(false) || diffCode(a.text, b.text).sharedLines < SAME_PROGRAM;
+  return isCode.includes(false) || diffCode(a.text, b.text).sharedLines <= SAME_PROGRAM;
 }
 
 function countSharedFigures(a: ReadPassage, b: ReadPassage): number {
