@@ -24,12 +24,12 @@ const BRACKET_FORMULA = /\\\[((?:(?!\n[ \t]*\n|\\\[)[\s\S]){1,2000}?)\\\]/g;
 const FORMULA_SIGN = /[=\\^_×÷≈]/;
 
 /**
- * Beyond these the parser's time grows with the square of the text: marks in one paragraph, spaces, quote marks or list
- * signs in front of a line, the text as a whole. Real answers stay far below.
+ * Beyond these the parser's time grows with the square of the text: marks in one paragraph, spaces, quote marks, list
+ * signs or footnote labels in front of a line, the text as a whole. Real answers stay far below.
  */
 const MOST_MARKS = 5000;
 const MARKS = new Set('*_[~`');
-const DEEPEST = /^(?:[ \t]{120}|(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){40})/m;
+const DEEPEST = /^\uFEFF?(?:[ \t]{120}|(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])|\[\^[^\]\s]+\]:)){40})/m;
 const LONGEST = 400_000;
 
 function withoutAddresses(extension: Extension): Extension {
