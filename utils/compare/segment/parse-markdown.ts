@@ -11,6 +11,11 @@ import { math } from 'micromark-extension-math';
  */
 const extensions = [withoutAddresses(gfm()), math({ singleDollarTextMath: false })];
 
+/** Every line of a text could open a table: a third of the parser's time goes into finding that none does. */
+const extensionsWithoutTables = [withoutTables(withoutAddresses(gfm())), math({ singleDollarTextMath: false })];
+/** The line below a table's head has one of these. */
+const MAY_HOLD_TABLE = /\||:-|-:/;
+
 /** The transforms of GFM look for bare addresses once more and lose the positions of the text around them. */
 const treeExtensions = [
   ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
@@ -40,6 +45,11 @@ function withoutAddresses(extension: Extension): Extension {
   return { ...extension, text: Object.fromEntries(text.filter(([, constructs]) => constructs.length > 0)) };
 }
 
+function withoutTables(extension: Extension): Extension {
+  const { flow: _, ...rest } = extension;
+  return rest;
+}
+
 /** Whether Markdown can be parsed in time about linear to its length. */
 export function isTameMarkdown(markdown: string): boolean {
   if (markdown.length > LONGEST || DEEPEST.test(markdown)) return false;
@@ -54,7 +64,10 @@ export function isTameMarkdown(markdown: string): boolean {
 
 /** Parses an answer; positions are UTF-16 offsets into `markdown`. */
 export function parseMarkdown(markdown: string): Root {
-  return fromMarkdown(withDollarFormulas(markdown), { extensions, mdastExtensions: treeExtensions });
+  return fromMarkdown(withDollarFormulas(markdown), {
+    extensions: MAY_HOLD_TABLE.test(markdown) ? extensions : extensionsWithoutTables,
+    mdastExtensions: treeExtensions,
+  });
 }
 
 /** `\[x = y\]` → `$$x = y$$`, so that the parser knows it; every character keeps its place. */
