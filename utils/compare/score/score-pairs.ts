@@ -42,6 +42,8 @@ const WEIGHTS = {
   figures: 0.5,
   /** Logarithm of the number of passages in both: more sentences, more chance matches. */
   crowd: -0.44,
+  /** They stand in list items about two things: "It is known for its speed" is said of each library in a list. */
+  otherTopic: -0.8,
 };
 
 /** The very same sentence in two answers, whatever it says. */
@@ -57,8 +59,9 @@ export function scorePairs(passages: readonly ReadPassage[], space: TermSpace, s
   const rivalries = readRivalries(pairs, passages, space);
   return pairs.map(({ a, b, alike }, index) => {
     const isCopy = passages[a]?.text === passages[b]?.text;
-    const score = isCopy ? COPY_SCORE : scorePair(a, b, index, passages, space, places, rivalries);
-    return { a, b, similarity: alike, score };
+    if (isCopy) return { a, b, similarity: alike, score: COPY_SCORE };
+    const score = scorePair(a, b, index, passages, space, places, rivalries);
+    return { a, b, similarity: alike, score: score + (similarity.shareTopic(a, b) ? 0 : WEIGHTS.otherTopic) };
   });
 }
 
