@@ -37,7 +37,9 @@ export function groupPassages(passages: readonly ReadPassage[], pairs: readonly 
     clusters.set(index, { members: [index], counts, poles: readPoles(passage), pulls: new Map() });
   });
   for (const { a, b, score } of pairs) {
-    const pull = Math.min(STRONGEST, Math.max(UNRELATED, score)) - UNRELATED;
+    // Most pairs pull no more than two passages that share nothing.
+    if (score <= UNRELATED) continue;
+    const pull = Math.min(STRONGEST, score) - UNRELATED;
     clusters.get(a)?.pulls.set(b, pull);
     clusters.get(b)?.pulls.set(a, pull);
   }
@@ -65,6 +67,7 @@ function readPoles({ answer, polarity, segment, words }: ReadPassage): Map<strin
 
 /** "Raise the interest rates" and "lower the interest rates" in one answer are two points. */
 function isTornApart(first: Cluster, second: Cluster): boolean {
+  if (first.poles.size === 0 || second.poles.size === 0) return false;
   for (const [key, pole] of first.poles) if (pole * (second.poles.get(key) ?? 0) < 0) return true;
   return false;
 }
