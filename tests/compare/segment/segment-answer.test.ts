@@ -130,7 +130,7 @@ describe('segmentAnswer', () => {
     ['quotes in a footnote', `[^1]: ${'>'.repeat(5000)} deep`],
     ['footnotes in footnotes', `${'[^1]: '.repeat(5000)}deep`],
     ['quotes in footnotes', `${'[^1]: > '.repeat(2000)}deep`],
-    ['images in images', `${'!['.repeat(300)}deep${'](b)'.repeat(300)}`],
+    ['images in images', `${'!['.repeat(4000)}deep${'](b)'.repeat(4000)}`],
     ['lists that go deeper with every line', deepen(30, 59)],
   ])('covers %s, however deep', (_, markdown) => {
     const sources = read(`${markdown}\n\nLast.`).map(({ source }) => source);

@@ -29,10 +29,11 @@ const BRACKET_FORMULA = /\\\[((?:(?!\n[ \t]*\n|\\\[)[\s\S]){1,2000}?)\\\]/g;
 const FORMULA_SIGN = /[=\\^_×÷≈]/;
 
 /**
- * Beyond these the parser's time grows with the square of the text: marks in one paragraph, spaces, quote marks, list
- * signs or footnote labels in front of a line, the text as a whole. Real answers stay far below.
+ * Beyond these the parser's time grows with the square of the text: marks or open brackets in one paragraph, spaces,
+ * quote marks, list signs or footnote labels in front of a line, the text as a whole. Real answers stay far below.
  */
 const MOST_MARKS = 5000;
+const MOST_OPEN_BRACKETS = 500;
 const MARKS = new Set('*_[~`');
 const DEEPEST = /^\uFEFF?(?:[ \t]{120}|(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])|\[\^[^\]\s]+\]:)){40})/m;
 const LONGEST = 400_000;
@@ -57,8 +58,15 @@ export function isTameMarkdown(markdown: string): boolean {
   return markdown.split(/\n[ \t]*\n/).every((paragraph) => {
     if (paragraph.length < MOST_MARKS) return true;
     let marks = 0;
-    for (const unit of paragraph) if (MARKS.has(unit)) marks += 1;
-    return marks < MOST_MARKS;
+    let open = 0;
+    let mostOpen = 0;
+    for (const unit of paragraph) {
+      if (MARKS.has(unit)) marks += 1;
+      if (unit === '[') open += 1;
+      else if (unit === ']') open = Math.max(0, open - 1);
+      mostOpen = Math.max(mostOpen, open);
+    }
+    return marks < MOST_MARKS && mostOpen < MOST_OPEN_BRACKETS;
   });
 }
 
