@@ -118,6 +118,7 @@ function scorePair(
   const { cosine, shared } = compareVectors(ownA, ownB);
   if (cosine >= NEAR_COPY) return NEAR_COPY_SCORE;
   if (shared === 0) return Number.NEGATIVE_INFINITY;
+  if (isMentionedOnly(first, second) || isMentionedOnly(second, first)) return Number.NEGATIVE_INFINITY;
   const crossContext = readCrossContext(ownA, fullA, ownB, fullB);
   const { words, letters, sections } = rivalries;
   return (
@@ -134,6 +135,13 @@ function scorePair(
     WEIGHTS.figures * Math.min(2, countSharedFigures(first, second)) +
     WEIGHTS.crowd * Math.log((places.crowd[a] ?? 1) * (places.crowd[b] ?? 1))
   );
+}
+
+/** "Instructions:" over a list, and "as in the supplier's instructions": a label of one word is what a sentence opens with. */
+function isMentionedOnly(a: ReadPassage, b: ReadPassage): boolean {
+  if (a.role !== 'label' || b.role === 'label') return false;
+  const [word, ...others] = a.words.filter(({ isStop }) => !isStop);
+  return word !== undefined && others.length === 0 && b.words.find(({ isStop }) => !isStop)?.stem !== word.stem;
 }
 
 /** How much of one sentence's words the other stands under, the larger of the two directions. */
