@@ -20,8 +20,6 @@ const beyondWords: Readonly<Record<string, string>> = {
   'mouldy-cheese advice':
     '"Throw the block away" and "cut off and eat the rest" share no word of advice; found as yes-no',
   'leap-years figure': '"adds up to one day" and "off by one full day" share only words of time',
-  'first-computer name':
-    'the sentence says both what was built and who built it: with Z3 and Zuse against Colossus and Flowers two names differ',
 };
 
 function readAnswers(slug: string) {

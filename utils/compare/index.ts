@@ -6,6 +6,7 @@ import { joinRivals } from './align/join-rivals.ts';
 import { splitSilent } from './align/split-silent.ts';
 import { type ClassifyInput, classifyGroup } from './classify/classify-group.ts';
 import { findRivals, noRivals } from './classify/find-rivals.ts';
+import { readWhoAsked } from './classify/read-asked.ts';
 import { type Opening, readOpenings } from './classify/read-opening.ts';
 import { listFacts } from './facts/list-facts.ts';
 import { detectLanguage } from './language/detect-language.ts';
@@ -77,7 +78,8 @@ export function compareAnswers(
   const answerWords = collect(passages, present.length, ({ words }) => words.map(({ folded }) => folded));
   const answerTexts = collect(passages, present.length, ({ text }) => [text]);
   const takingPart = Math.max(present.length, options.takingPart ?? 0);
-  const input = { passages, similarity, answerWords, answerTexts, rivals, answers: takingPart };
+  const whoAsked = readWhoAsked(question);
+  const input = { passages, similarity, answerWords, answerTexts, rivals, whoAsked, answers: takingPart };
   // What was not lined up has no verdict: "only one says" would be a claim about answers that were not looked at.
   const found = (isTooLate ? [] : memory.regroup(aligned, passages)).flatMap((group) =>
     memory.judge(group, passages, (members) => classifyPoints(members, input, openings)),

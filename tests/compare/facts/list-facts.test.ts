@@ -80,6 +80,13 @@ describe('facts', () => {
     for (const row of list(texts)) expect(row).not.toContain('60 °C');
   });
 
+  it('gives one row to a result that stands in its calculation and in the conclusion', () => {
+    const answer = (pence: string, gallons: string) =>
+      `Cost: ${gallons} gallons × 625 pence/gallon = ${pence} pence.\n\nTherefore the fuel for the journey costs ${pence} pence.`;
+    const rows = list([answer('275', '0.44'), answer('212.5', '0.34')], 'What does the fuel for the journey cost?');
+    expect(rows.filter((row) => row.endsWith('275 | 212.5'))).toHaveLength(1);
+  });
+
   it('leaves out what all only repeat from the question', () => {
     const texts = [
       'With 12 eggs in the box, eight eggs are left.',

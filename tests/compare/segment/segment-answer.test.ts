@@ -10,6 +10,17 @@ const read = (markdown: string) =>
     text,
   }));
 
+/** List items, each line one level deeper, and in every quote as deep again. */
+function deepen(quotes: number, levels: number): string {
+  const lines: string[] = [];
+  let before = '';
+  for (let quote = 0; quote < quotes; quote += 1) {
+    for (let level = 0; level < levels; level += 1) lines.push(`${before}${'  '.repeat(level)}- deep`);
+    before += `${'  '.repeat(levels)}> `;
+  }
+  return lines.join('\n');
+}
+
 describe('segmentAnswer', () => {
   it('cuts every kind of block into its own kind of segment', () => {
     const markdown = [
@@ -113,6 +124,19 @@ describe('segmentAnswer', () => {
     sentence.map((text) => `| ${text} | x |\n|---|---|\n| *${text}* | y |`),
     sentence.map((text) => `see [${text}](https://a.b/c) and \`${text}\`\r\nnext`),
   );
+
+  it.each([
+    ['quotes after a byte order mark', `\ufeff${'>'.repeat(5000)} deep`],
+    ['quotes in a footnote', `[^1]: ${'>'.repeat(5000)} deep`],
+    ['footnotes in footnotes', `${'[^1]: '.repeat(5000)}deep`],
+    ['quotes in footnotes', `${'[^1]: > '.repeat(2000)}deep`],
+    ['images in images', `${'!['.repeat(4000)}deep${'](b)'.repeat(4000)}`],
+    ['lists that go deeper with every line', deepen(30, 59)],
+  ])('covers %s, however deep', (_, markdown) => {
+    const sources = read(`${markdown}\n\nLast.`).map(({ source }) => source);
+    expect(sources.join(' ')).toContain('deep');
+    expect(sources.at(-1)).toBe('Last.');
+  });
 
   it('covers every word of any document, in order and without overlap', () => {
     fc.assert(

@@ -11,10 +11,15 @@ const UNRELATED = -2.2;
 /** Two passages of one answer in a group: rarely the same point twice. */
 const SAME_ANSWER = -0.3;
 
+/** A list item that opens with "increase" within so many words is about that. */
+const OPENING_WORDS = 3;
+
 interface Cluster {
   members: number[];
   /** How many of each answer. */
   counts: Map<number, number>;
+  /** Which way each answer points on an axis such as more and less, by answer and axis. */
+  poles: Map<string, number>;
   /** Sum of the pair scores towards each other cluster that has one, over `UNRELATED`. */
   pulls: Map<number, number>;
 }
@@ -28,10 +33,13 @@ export function groupPassages(passages: readonly ReadPassage[], pairs: readonly 
   const clusters = new Map<number, Cluster>();
   passages.forEach((passage, index) => {
     if (!canJoin(passage)) return;
-    clusters.set(index, { members: [index], counts: new Map([[passage.answer, 1]]), pulls: new Map() });
+    const counts = new Map([[passage.answer, 1]]);
+    clusters.set(index, { members: [index], counts, poles: readPoles(passage), pulls: new Map() });
   });
   for (const { a, b, score } of pairs) {
-    const pull = Math.min(STRONGEST, Math.max(UNRELATED, score)) - UNRELATED;
+    // Most pairs pull no more than two passages that share nothing.
+    if (score <= UNRELATED) continue;
+    const pull = Math.min(STRONGEST, score) - UNRELATED;
     clusters.get(a)?.pulls.set(b, pull);
     clusters.get(b)?.pulls.set(a, pull);
   }
@@ -50,7 +58,22 @@ export function groupPassages(passages: readonly ReadPassage[], pairs: readonly 
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
+/** The way a list item points on an axis where it opens with it: "Reduce bank lending". */
+function readPoles({ answer, polarity, segment, words }: ReadPassage): Map<string, number> {
+  const [turn] = polarity.turns;
+  const opens = turn && segment.kind === 'list-item' && turn.start <= (words[OPENING_WORDS - 1]?.start ?? turn.start);
+  return new Map(opens ? [[`${answer} ${turn.axis}`, turn.pole]] : []);
+}
+
+/** "Raise the interest rates" and "lower the interest rates" in one answer are two points. */
+function isTornApart(first: Cluster, second: Cluster): boolean {
+  if (first.poles.size === 0 || second.poles.size === 0) return false;
+  for (const [key, pole] of first.poles) if (pole * (second.poles.get(key) ?? 0) < 0) return true;
+  return false;
+}
+
 function readPull(first: Cluster, second: Cluster, secondKey: number): number {
+  if (isTornApart(first, second)) return Number.NEGATIVE_INFINITY;
   let sameAnswer = 0;
   for (const [answer, count] of first.counts) sameAnswer += count * (second.counts.get(answer) ?? 0);
   const across = first.members.length * second.members.length - sameAnswer;
@@ -64,6 +87,7 @@ function join(clusters: Map<number, Cluster>, into: number, from: number): void 
   const second = clusters.get(from);
   if (!first || !second) return;
   first.members.push(...second.members);
+  for (const [key, pole] of second.poles) first.poles.set(key, first.poles.get(key) ?? pole);
   for (const [answer, count] of second.counts) first.counts.set(answer, (first.counts.get(answer) ?? 0) + count);
   for (const [other, pull] of second.pulls) {
     if (other === into) continue;

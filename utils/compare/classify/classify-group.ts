@@ -36,6 +36,8 @@ export interface ClassifyInput {
   readonly answerTexts: readonly ReadonlySet<string>[];
   /** Figures and dates that contradict each other wherever they stand. */
   readonly rivals: Rivals;
+  /** What the question asks who did, as stems; none where it does not ask. */
+  readonly whoAsked: ReadonlySet<string>;
   /** How many answers have text. */
   readonly answers: number;
 }
@@ -77,7 +79,7 @@ export function classifyGroup(members: readonly number[], input: ClassifyInput):
     }
     const opposed = comparePolarity(first, second);
     if (opposed) oppose(opposed.kind, a, opposed.a, b, opposed.b);
-    const named = compareNames(first, second, input.answerWords);
+    const named = compareNames(first, second, input.answerWords, input.whoAsked);
     if (named) {
       names.push({ ...named, passageA: a, passageB: b });
       oppose('name', a, [named.a], b, [named.b]);

@@ -22,12 +22,14 @@ const AGENT_OVERLAP = 0.4;
 /**
  * The one name in each of two passages that stands in the other's place: "first climbed by [Hillary/Messner]".
  * Cautious: each sentence has only one name that the other has not, and neither name occurs anywhere in the other
- * answer, or else both name who did it. `answerWords` holds the folded words of each answer.
+ * answer, or else both name who did it. `answerWords` holds the folded words of each answer, `whoAsked` the stems of a
+ * question for who did something.
  */
 export function compareNames(
   a: ReadPassage,
   b: ReadPassage,
   answerWords: readonly ReadonlySet<string>[],
+  whoAsked: ReadonlySet<string>,
 ): NameOpposition | undefined {
   const doers = [readAgent(a), readAgent(b)] as const;
   if (
@@ -36,7 +38,7 @@ export function compareNames(
     areDifferent(doers[0], doers[1]) &&
     !names(b, doers[0]) &&
     !names(a, doers[1]) &&
-    isSameFrame(a, doers[0], b, doers[1], AGENT_OVERLAP)
+    (isSameFrame(a, doers[0], b, doers[1], AGENT_OVERLAP) || answerWho(a, b, whoAsked))
   ) {
     return { a: doers[0], b: doers[1] };
   }
@@ -87,6 +89,21 @@ function isSameFrame(a: ReadPassage, nameA: NameMention, b: ReadPassage, nameB: 
   let shared = 0;
   for (const stem of frameA) if (frameB.has(stem)) shared += 1;
   return shared >= FRAME_WORDS && (2 * shared) / (frameA.size + frameB.size) >= least;
+}
+
+/**
+ * "The first computer was the Z3, built by …" and "… was Colossus, built by …" answer who built the first computer: the
+ * names and dates beside the doer are part of what differs, and the rest says what was asked about.
+ */
+function answerWho(a: ReadPassage, b: ReadPassage, whoAsked: ReadonlySet<string>): boolean {
+  const [wordsA, wordsB] = [a, b].map(({ words, names, dates }) => {
+    const told = [...names, ...dates];
+    const rest = words.filter(({ isStop, start, end }) => !isStop && !told.some((x) => start < x.end && x.start < end));
+    return new Set(rest.map(({ stem }) => stem));
+  }) as [Set<string>, Set<string>];
+  const shared = [...wordsA].filter((stem) => wordsB.has(stem));
+  const asked = shared.filter((stem) => whoAsked.has(stem));
+  return asked.length >= FRAME_WORDS && (2 * shared.length) / (wordsA.size + wordsB.size) >= AGENT_OVERLAP;
 }
 
 function isAbsent(name: NameMention, words: ReadonlySet<string> | undefined): boolean {

@@ -32,6 +32,15 @@ const COUNTS =
   /(?<!\p{L})(?:how many|hoeveel|wie ?viele|combien d(?:e\s|['’])|cuánt[ao]s)\s*(?<what>[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2})|有?多少(?:个|人|种)?(?<zh>\p{Script=Han}{1,3})/iu;
 const DATES =
   /(?<!\p{L})(?:(?<=^\W*|and |, )when (?:was|were|did|is|are|will)|(?:in )?(?:what|which) year|(?<=^\W*|en |, )wanneer|in welk jaar|(?<=^\W*|und |, )wann|in welchem jahr|(?<=^\W*|et |, )quand|en quelle année|(?<=^\W*|y |, )cuándo|en qué año)(?!\p{L})|什么时候|何时|哪一年/iu;
+/** By language: German "wie" asks how, Dutch "wie" asks who. */
+const WHO: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})who(?!\p{L})/iu,
+  nl: /(?<!\p{L})wie(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:wer|von wem)(?!\p{L})/iu,
+  fr: /(?<!\p{L})qui(?!\p{L})/iu,
+  es: /(?<!\p{L})qui[eé]n(?:es)?(?!\p{L})/iu,
+  zh: /谁/u,
+};
 /** "How high is it, when was it climbed, and who …?": each part asks for something of its own. */
 const PART =
   /[,，、?？]\s*(?:(?:and|en|und|et|y|e)\s)?|\s(?:and|en|und|et|y)\s(?=(?:how|when|what|which|who|hoe|wanneer|wie|wann|wo|quand|combien|quel|cuándo|cuánt))/iu;
@@ -53,6 +62,12 @@ export function readAsked(question: string): Asked[] {
   return parts.flatMap(
     (part, index) => readPart(part, BARE.test(part) ? (parts[index - 1] ?? '') : part, language) ?? [],
   );
+}
+
+/** Stems of the meaningful words of a question for who did something; none of another question. */
+export function readWhoAsked(question: string): ReadonlySet<string> {
+  const language = detectLanguage(question);
+  return WHO[language]?.test(question) ? readStems(question, language) : new Set();
 }
 
 function asksFor(text: string): boolean {

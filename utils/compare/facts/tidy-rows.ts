@@ -12,15 +12,18 @@ export function tidyRows(
   asked: readonly AnyMention[],
 ): DraftRow[] {
   const kept: DraftRow[] = [];
-  // Of two rows for one thing the one with more places stays.
-  for (const row of [...rows].sort((a, b) => b.placed.length - a.placed.length)) {
+  // Of two rows for one thing the one with more places stays, or the one that says more.
+  const fullest = (a: DraftRow, b: DraftRow) =>
+    b.placed.length - a.placed.length || b.row.label.length - a.row.label.length;
+  for (const row of [...rows].sort(fullest)) {
     if (row.row.label === '' || isContested(row)) continue;
     if (!row.row.differs && row.placed.every(({ mention }) => asked.some((given) => agree(given, mention)))) continue;
-    if (
-      kept.some((other) => isPart(row, other) || isConversion(row, other, passages) || saysSame(row, other, passages))
-    )
-      continue;
-    kept.push(row);
+    const isTold = (other: DraftRow) =>
+      isPart(row, other) ||
+      isConversion(row, other, passages) ||
+      saysSame(row, other, passages) ||
+      isGivenAgain(row, other, passages);
+    if (!kept.some(isTold)) kept.push(row);
   }
   // Values that agree under one label are parts of an enumeration: "1700, 1800 and 1900 were no leap years".
   const counts = Map.groupBy(kept, ({ row }) => row.label);
@@ -43,6 +46,16 @@ function isContested({ row }: DraftRow): boolean {
 /** Every value of one row stands in the other. */
 function isPart({ placed }: DraftRow, other: DraftRow): boolean {
   return placed.every(({ mention }) => other.placed.some((place) => place.mention === mention));
+}
+
+/** Both rows differ, and each answer gives in the other what it gives here: a result in its calculation, then in words. */
+function isGivenAgain(row: DraftRow, other: DraftRow, passages: readonly ReadPassage[]): boolean {
+  if (!row.row.differs || !other.row.differs) return false;
+  return row.placed.every(({ passage, mention }) =>
+    other.placed.some(
+      (place) => passages[place.passage]?.answer === passages[passage]?.answer && agree(place.mention, mention),
+    ),
+  );
 }
 
 /** Every value of one row stands in brackets beside a value of the other. */

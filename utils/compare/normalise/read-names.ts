@@ -12,6 +12,9 @@ const OPENS = /(?:^|[.!?:;•|“"(]\s*|\n\s*)$/u;
 /** "**Light Pollution**: …": headings in title case are no names. */
 const LABEL = /^[^:：]{1,60}[:：]/u;
 
+/** A capital that does not open the text: without one there is no name to be taken. */
+const CAPITAL_INSIDE = /[\s\S]\p{Lu}/u;
+
 /** German writes every noun with a capital: only two such words in a row are taken for a name. */
 const NOUNS_WITH_CAPITALS = new Set(['de']);
 
@@ -24,6 +27,7 @@ export function readNames(text: string, language: string, isStop: (folded: strin
   for (const match of text.matchAll(CHINESE_TITLE)) {
     names.push({ kind: 'name', start: match.index, end: match.index + match[0].length, key: match[1] ?? '' });
   }
+  if (!CAPITAL_INSIDE.test(text)) return names;
   const labelEnd = LABEL.exec(text)?.[0].length ?? 0;
   for (const match of text.matchAll(NAME)) {
     let start = match.index;

@@ -1,4 +1,5 @@
 import type { ReadPassage } from '../normalise/read-passage.ts';
+import { tellingWords } from './telling-words.ts';
 import { type TermVector, toVector } from './term-space.ts';
 
 /** Letters in a row. Four meet words of one family that no suffix rule brings together ("visible", "visibility"). */
@@ -23,7 +24,7 @@ export function buildLetterSpace(passages: readonly ReadPassage[]): TermVector[]
     pieceIds = new Map();
     piecesByWord = new Map();
   }
-  const pieces = passages.map(({ words }) => words.map(({ folded }) => readPieces(folded)));
+  const pieces = passages.map((passage) => tellingWords(passage).map(({ folded }) => readPieces(folded)));
   const counts = new Int32Array(pieceIds.size);
   const frequencies = new Int32Array(pieceIds.size);
   const distinct = pieces.map((list) => {

@@ -33,24 +33,31 @@ export function listPairs(passages: readonly ReadPassage[], similarity: Similari
  * a sentence said a thousand times makes a thousand pairs and not a million.
  */
 function listCopies(passages: readonly ReadPassage[]): [number, number][] {
-  const byText = new Map<string, Map<number, number[]>>();
+  const byText = new Map<string, number[]>();
   passages.forEach((passage, index) => {
     if (!canJoin(passage)) return;
-    const answers = byText.get(passage.text) ?? new Map<number, number[]>();
-    byText.set(passage.text, answers);
-    const list = answers.get(passage.answer);
+    const list = byText.get(passage.text);
     if (list) list.push(index);
-    else answers.set(passage.answer, [index]);
+    else byText.set(passage.text, [index]);
   });
-  return [...byText.values()].flatMap((answers) => {
-    const lists = [...answers.values()];
-    return lists.flatMap((list, place) =>
-      lists.slice(place + 1).flatMap((others) =>
-        list.flatMap((index, turn): [number, number][] => {
-          const other = others[turn];
-          return other === undefined ? [] : [[index, other]];
-        }),
-      ),
-    );
-  });
+  return [...byText.values()].flatMap((copies) => (copies.length < 2 ? [] : pairTurns(copies, passages)));
+}
+
+function pairTurns(copies: readonly number[], passages: readonly ReadPassage[]): [number, number][] {
+  const byAnswer = new Map<number, number[]>();
+  for (const index of copies) {
+    const answer = passages[index]?.answer ?? -1;
+    const list = byAnswer.get(answer);
+    if (list) list.push(index);
+    else byAnswer.set(answer, [index]);
+  }
+  const lists = [...byAnswer.values()];
+  return lists.flatMap((list, place) =>
+    lists.slice(place + 1).flatMap((others) =>
+      list.flatMap((index, turn): [number, number][] => {
+        const other = others[turn];
+        return other === undefined ? [] : [[index, other]];
+      }),
+    ),
+  );
 }

@@ -42,6 +42,8 @@ const WEIGHTS = {
   figures: 0.5,
   /** Logarithm of the number of passages in both: more sentences, more chance matches. */
   crowd: -0.44,
+  /** They stand in list items about two things: "It is known for its speed" is said of each library in a list. */
+  otherTopic: -0.8,
 };
 
 /** The very same sentence in two answers, whatever it says. */
@@ -57,15 +59,16 @@ export function scorePairs(passages: readonly ReadPassage[], space: TermSpace, s
   const rivalries = readRivalries(pairs, passages, space);
   return pairs.map(({ a, b, alike }, index) => {
     const isCopy = passages[a]?.text === passages[b]?.text;
-    const score = isCopy ? COPY_SCORE : scorePair(a, b, index, passages, space, places, rivalries);
-    return { a, b, similarity: alike, score };
+    if (isCopy) return { a, b, similarity: alike, score: COPY_SCORE };
+    const score = scorePair(a, b, index, passages, space, places, rivalries);
+    return { a, b, similarity: alike, score: score + (similarity.shareTopic(a, b) ? 0 : WEIGHTS.otherTopic) };
   });
 }
 
 /** The weights were fitted on answers of ten sentences and more; shorter ones are held to the same standard. */
 const SMALL_ANSWER = 10;
-/** Two blocks of code with fewer lines in common are two programs. */
-const SAME_PROGRAM = 0.34;
+/** Two blocks of code with no more of their lines in common are two programs: most of them says something else. */
+const SAME_PROGRAM = 0.5;
 /** A figure of so many digits is no coincidence. */
 const TELLING = 1000;
 
@@ -111,11 +114,12 @@ function scorePair(
   const fullA = space.full[a];
   const fullB = space.full[b];
   if (!first || !second || !ownA || !ownB || !fullA || !fullB) return Number.NEGATIVE_INFINITY;
+  if (areOtherRows(first, second) || areOtherPrograms(first, second)) return Number.NEGATIVE_INFINITY;
   const { cosine, shared } = compareVectors(ownA, ownB);
   if (cosine >= NEAR_COPY) return NEAR_COPY_SCORE;
-  const crossContext = readCrossContext(ownA, fullA, ownB, fullB);
   if (shared === 0) return Number.NEGATIVE_INFINITY;
-  if (areOtherRows(first, second) || areOtherPrograms(first, second)) return Number.NEGATIVE_INFINITY;
+  if (isMentionedOnly(first, second) || isMentionedOnly(second, first)) return Number.NEGATIVE_INFINITY;
+  const crossContext = readCrossContext(ownA, fullA, ownB, fullB);
   const { words, letters, sections } = rivalries;
   return (
     WEIGHTS.bias +
@@ -131,6 +135,13 @@ function scorePair(
     WEIGHTS.figures * Math.min(2, countSharedFigures(first, second)) +
     WEIGHTS.crowd * Math.log((places.crowd[a] ?? 1) * (places.crowd[b] ?? 1))
   );
+}
+
+/** "Instructions:" over a list, and "as in the supplier's instructions": a label of one word is what a sentence opens with. */
+function isMentionedOnly(a: ReadPassage, b: ReadPassage): boolean {
+  if (a.role !== 'label' || b.role === 'label') return false;
+  const [word, ...others] = a.words.filter(({ isStop }) => !isStop);
+  return word !== undefined && others.length === 0 && b.words.find(({ isStop }) => !isStop)?.stem !== word.stem;
 }
 
 /** How much of one sentence's words the other stands under, the larger of the two directions. */
@@ -187,7 +198,7 @@ function areOtherRows(a: ReadPassage, b: ReadPassage): boolean {
 function areOtherPrograms(a: ReadPassage, b: ReadPassage): boolean {
   const isCode = [a, b].map(({ segment }) => segment.kind === 'code');
   if (!isCode.includes(true)) return false;
-  return isCode.includes(false) || diffCode(a.text, b.text).sharedLines < SAME_PROGRAM;
+  return isCode.includes(false) || diffCode(a.text, b.text).sharedLines <= SAME_PROGRAM;
 }
 
 function countSharedFigures(a: ReadPassage, b: ReadPassage): number {

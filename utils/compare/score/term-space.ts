@@ -1,4 +1,5 @@
 import type { ReadPassage } from '../normalise/read-passage.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** Terms of one passage, sorted by id, with a weight each. */
 export interface TermVector {
@@ -61,7 +62,7 @@ export function buildTermSpace(passages: readonly ReadPassage[], questionStems: 
 
 function countTerms(passage: ReadPassage, ids: Map<string, number>): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const word of passage.words) {
+  for (const word of tellingWords(passage)) {
     if (word.isStop || HAS_DIGIT.test(word.folded)) continue;
     let id = ids.get(word.stem);
     if (id === undefined) {

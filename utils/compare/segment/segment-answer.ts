@@ -1,5 +1,15 @@
-import type { BlockContent, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  FootnoteDefinition,
+  ListItem,
+  Nodes,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
 import type { SegmentKind } from '../../domain.ts';
+import { alignVerbatim } from './align-verbatim.ts';
 import { cutOffsets, readEdges, splitAroundFormulas } from './cut-paragraph.ts';
 import { isTameMarkdown, parseMarkdown } from './parse-markdown.ts';
 import type { Passage, Role } from './passage.ts';
@@ -11,9 +21,13 @@ import type { Span } from './split-sentences.ts';
 const OPENING_SEGMENTS = 2;
 const CLOSING_SEGMENTS = 4;
 
+/** Blocks inside blocks beyond this are cut by lines: each level takes its part of the call stack. */
+const DEEPEST_BLOCK = 200;
+
 interface Place {
   readonly kind: SegmentKind;
   readonly labels: readonly number[];
+  readonly depth: number;
 }
 
 interface Outline {
@@ -39,9 +53,9 @@ interface Part {
  */
 export function segmentAnswer(answerId: string, markdown: string, language: string): Passage[] {
   const outline: Outline = { answerId, markdown, language, passages: [], headings: [], block: 0 };
-  const place: Place = { kind: 'sentence', labels: [] };
+  const place: Place = { kind: 'sentence', labels: [], depth: 0 };
   if (isTameMarkdown(markdown)) addBlocks(outline, parseMarkdown(markdown).children, place);
-  else addLines(outline, place);
+  else addLines(outline, { start: 0, end: markdown.length }, place);
   return settlePleasantries(outline.passages);
 }
 
@@ -54,10 +68,10 @@ function settlePleasantries(passages: readonly Passage[]): Passage[] {
 }
 
 /** Text that cannot be parsed in time is cut by lines; nothing of it is left out. */
-function addLines(outline: Outline, place: Place): void {
-  for (const match of outline.markdown.matchAll(/[^\n]*\S[^\n]*/g)) {
+function addLines(outline: Outline, limits: Span, place: Place): void {
+  for (const match of outline.markdown.slice(limits.start, limits.end).matchAll(/[^\n]*\S[^\n]*/g)) {
     outline.block += 1;
-    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const start = limits.start + match.index + (match[0].length - match[0].trimStart().length);
     const text = match[0].trim();
     const offsets = Int32Array.from({ length: text.length + 1 }, (_, index) => start + index);
     addPassage(outline, { text, offsets, start, end: start + text.length }, place.kind, 'point', place);
@@ -94,14 +108,14 @@ function addBlock(outline: Outline, node: RootContent, place: Place): void {
     case 'list':
       for (const item of node.children) {
         outline.block += 1;
-        addBlocks(outline, item.children, { kind: 'list-item', labels: place.labels });
+        addInside(outline, item, { kind: 'list-item', labels: place.labels, depth: place.depth });
       }
       break;
     case 'blockquote':
-      addBlocks(outline, node.children, { ...place, kind: 'quote' });
+      addInside(outline, node, { ...place, kind: 'quote' });
       break;
     case 'footnoteDefinition':
-      addBlocks(outline, node.children, place);
+      addInside(outline, node, place);
       break;
     case 'table':
       addTable(outline, node, place);
@@ -116,6 +130,11 @@ function addBlock(outline: Outline, node: RootContent, place: Place): void {
       addVerbatim(outline, node, node.value, place.kind, place);
       break;
   }
+}
+
+function addInside(outline: Outline, node: ListItem | Blockquote | FootnoteDefinition, place: Place): void {
+  if (place.depth < DEEPEST_BLOCK) addBlocks(outline, node.children, { ...place, depth: place.depth + 1 });
+  else addLines(outline, readLimits(node) ?? { start: 0, end: 0 }, place);
 }
 
 function addParagraph(outline: Outline, node: Nodes, children: readonly PhrasingContent[], place: Place): void {
@@ -133,9 +152,8 @@ function addParagraph(outline: Outline, node: Nodes, children: readonly Phrasing
     if (!edge) return;
     const text = projection.text.slice(span.start, span.end);
     const part = { text, offsets: cutOffsets(projection, span, edge.end), start: edge.start, end: edge.end };
-    const isFormula = span.sourceEnd !== undefined;
-    const kind = isFormula ? 'math' : place.kind;
-    addPassage(outline, part, kind, isFormula ? 'point' : readRole(text, readEmphasis(projection, span)), place);
+    if (span.sourceEnd !== undefined) addPassage(outline, part, 'math', 'point', place);
+    else addPassage(outline, part, place.kind, readRole(text, readEmphasis(projection, span)), place);
   });
 }
 
@@ -176,19 +194,7 @@ function addVerbatim(
 ): void {
   const limits = readLimits(node);
   if (!limits || value.trim() === '') return;
-  const offsets = new Int32Array(value.length + 1);
-  let at = limits.start;
-  const firstLineEnd = outline.markdown.indexOf('\n', limits.start);
-  const isFenced = node.type !== 'html' && /^[`~$]{2}/.test(outline.markdown.slice(limits.start, limits.start + 2));
-  if (isFenced && firstLineEnd !== -1 && firstLineEnd < limits.end) at = firstLineEnd + 1;
-  for (let index = 0; index < value.length; index += 1) {
-    // Indentation that belongs to the list around it is in the source and not in the value.
-    const found = outline.markdown.indexOf(value.charAt(index), at);
-    if (found !== -1 && found < limits.end) at = found;
-    offsets[index] = Math.min(at, limits.end);
-    at = Math.min(at + 1, limits.end);
-  }
-  offsets[value.length] = at;
+  const offsets = alignVerbatim(value, outline.markdown, limits, node.type !== 'html');
   addPassage(outline, { text: value, offsets, ...limits }, kind, 'point', place);
 }
 

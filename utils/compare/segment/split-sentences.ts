@@ -63,12 +63,17 @@ export function splitSentences(text: string, language: string, atoms: readonly S
 
 /** Replaces what looks like a sentence end and is none by letters, so that the text keeps its length. */
 function protect(text: string, language: string, atoms: readonly Span[]): string {
-  const units = text.split('');
+  // In most text nothing is replaced: then it need not be taken apart.
+  let units: string[] | undefined;
+  const replace = (index: number, by: string) => {
+    units ??= text.split('');
+    units[index] = by;
+  };
   const hide = (start: number, end: number) => {
-    for (let index = start; index < end; index += 1) units[index] = 'x';
+    for (let index = start; index < end; index += 1) replace(index, 'x');
   };
   const hideDots = (start: number, end: number) => {
-    for (let index = start; index < end; index += 1) if (units[index] === '.') units[index] = 'x';
+    for (let index = start; index < end; index += 1) if (text[index] === '.') replace(index, 'x');
   };
   for (const atom of atoms) hide(atom.start, atom.end);
   if (MAY_HOLD_ADDRESS.test(text)) {
@@ -96,12 +101,12 @@ function protect(text: string, language: string, atoms: readonly Span[]): string
   if (text.includes('$')) {
     for (const match of text.matchAll(TEX_INLINE)) hide(match.index, match.index + match[0].length);
   }
-  hideSoftLineEnds(text, units);
-  return units.join('');
+  hideSoftLineEnds(text, (at) => replace(at, ' '));
+  return units?.join('') ?? text;
 }
 
 /** Unicode ends a sentence at every line end; in Markdown a line end inside a paragraph is a space. */
-function hideSoftLineEnds(text: string, units: string[]): void {
+function hideSoftLineEnds(text: string, hide: (at: number) => void): void {
   let lineStart = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
     const lineEnd = text.indexOf('\n', at + 1);
@@ -109,7 +114,7 @@ function hideSoftLineEnds(text: string, units: string[]): void {
     const line = text.slice(lineStart, at);
     const isCalculation = CALCULATION.test(line) && CALCULATION.test(next);
     const isShort = line.length <= SHORT_LINE && OPENS_LINE.test(next);
-    if (!isCalculation && !isShort && !ENDS_LINE.test(text.slice(Math.max(lineStart, at - 8), at))) units[at] = ' ';
+    if (!isCalculation && !isShort && !ENDS_LINE.test(text.slice(Math.max(lineStart, at - 8), at))) hide(at);
     lineStart = at + 1;
   }
 }
