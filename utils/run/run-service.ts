@@ -14,7 +14,7 @@ import type { Participant } from './participants.ts';
 import { asInterrupted, createRun, isStreaming } from './run-state.ts';
 import { saveAgain } from './save-again.ts';
 import { saveFirst } from './save-first.ts';
-import { requestOf, turnsToPay } from './thread-request.ts';
+import { requestOf } from './thread-request.ts';
 import { troubleOf } from './trouble-of.ts';
 
 /**
@@ -113,7 +113,7 @@ export function createRunService({
     if (participants.length === 0) return { trouble: 'no-service-on' };
     const models = participants.map(({ model }) => model);
     const question = await maskQuestion(asked, thread.at(-1)?.question.masks ?? []);
-    if (!overLimit && (await isOverLimit(turnsToPay(thread, { question, settings }, follows), models))) {
+    if (!overLimit && (await isOverLimit([...thread, { question, settings, ...(follows && { follows }) }], models))) {
       return { trouble: 'over-daily-limit' };
     }
     const runId = newId();
