@@ -21,11 +21,13 @@ function priceText({ lowUsd, highUsd, unknown }: RunEstimate, asked: number, loc
   return i18n.t('estimate.but', [range, names]);
 }
 
-/** Counts that differ by less than this part of the larger one are shown as one: which models count a little differently. */
-const sameWithin = 0.1;
+/** Rough counts that differ by no more than this many tokens, or this part of the larger one, are shown as one. */
+const sameWithinTokens = 10;
+const sameWithinPart = 0.1;
 
 function inputText({ lowTokens, highTokens, isExact }: InputRange, locale: string): string {
-  const isOne = isExact ? lowTokens === highTokens : highTokens - lowTokens <= sameWithin * highTokens;
+  const blur = isExact ? 0 : Math.max(sameWithinTokens, sameWithinPart * highTokens);
+  const isOne = highTokens - lowTokens <= blur;
   const high = formatCount(highTokens, locale);
   const tokens = isOne
     ? i18n.t('estimate.tokens', highTokens, [high])

@@ -53,7 +53,8 @@ test('an estimate says what would be sent, and whether that was counted or is ab
     estimateText({ lowUsd: 0.01, highUsd: 0.03, unknown: [], input: { lowTokens, highTokens, isExact } }, 2, 'en');
   expect(text(1, 1, true)).toBe('1 token, ≈ $0.01–0.03');
   expect(text(1312, 1312, true)).toBe('1,312 tokens, ≈ $0.01–0.03');
-  expect(text(96, 100, false)).toBe('about 100 tokens, ≈ $0.01–0.03');
+  expect(text(8, 13, false)).toBe('about 13 tokens, ≈ $0.01–0.03');
+  expect(text(960, 1000, false)).toBe('about 1,000 tokens, ≈ $0.01–0.03');
   expect(text(96, 100, true)).toBe('96–100 tokens, ≈ $0.01–0.03');
   expect(text(60, 1100, false)).toBe('about 60–1,100 tokens, ≈ $0.01–0.03');
 });
