@@ -11,27 +11,27 @@ const plainWords = {
 };
 
 /** What services call their reasons: Gemini's finish and block reasons, OpenAI's codes, DeepSeek's message. */
-const reasons: Readonly<Record<string, keyof typeof plainWords>> = {
-  safety: 'safety',
-  image_safety: 'safety',
-  model_armor: 'safety',
-  content_filter: 'safety',
-  'content exists risk': 'safety',
-  recitation: 'recitation',
-  image_recitation: 'recitation',
-  language: 'language',
-  blocklist: 'blocklist',
-  prohibited_content: 'prohibited',
-  image_prohibited_content: 'prohibited',
-  content_policy_violation: 'prohibited',
-  invalid_prompt: 'prohibited',
-  spii: 'personal',
-  jailbreak: 'jailbreak',
-};
+const reasons: ReadonlyMap<string, keyof typeof plainWords> = new Map([
+  ['safety', 'safety'],
+  ['image_safety', 'safety'],
+  ['model_armor', 'safety'],
+  ['content_filter', 'safety'],
+  ['content exists risk', 'safety'],
+  ['recitation', 'recitation'],
+  ['image_recitation', 'recitation'],
+  ['language', 'language'],
+  ['blocklist', 'blocklist'],
+  ['prohibited_content', 'prohibited'],
+  ['image_prohibited_content', 'prohibited'],
+  ['content_policy_violation', 'prohibited'],
+  ['invalid_prompt', 'prohibited'],
+  ['spii', 'personal'],
+  ['jailbreak', 'jailbreak'],
+]);
 
 /** Why a provider withheld an answer, in plain words with its own word for it; its own alone where that is not known. */
 export function blockReason(raw: string): string {
-  const reason = reasons[raw.toLowerCase()];
+  const reason = reasons.get(raw.toLowerCase());
   return reason === undefined
     ? i18n.t('notice.blocked.reason', [raw])
     : i18n.t('notice.blocked.plain', [plainWords[reason](), raw]);

@@ -26,6 +26,7 @@ test.each([
   ['JAILBREAK', 'It took the question for an attempt to get around its rules (JAILBREAK).'],
   ['SPII', 'It saw personal data that could do harm (SPII).'],
   ['NEW_WORD', 'Its reason: NEW_WORD.'],
+  ['__proto__', 'Its reason: __proto__.'],
 ])('a block is explained in plain words, with the provider’s own: %s', async (raw, words) => {
   const page = await drawNotice({ ...answerOf(2, '', 'blocked'), finish: { reason: 'blocked', raw } });
   expect(page.textContent).toContain('Google withheld the answer');

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { answerPriceText } from '../../../components/shared/answer-price.ts';
 import { estimateText } from '../../../components/shared/estimate-text.ts';
 import { priceText } from '../../../components/shared/figures.ts';
 import { runCostText } from '../../../components/shared/run-cost.ts';
@@ -31,6 +32,14 @@ test('what is not known is named beside the sum, and a request that was turned a
     '$0.01 without ChatGPT, whose price is unknown',
   );
   expect(runCostText([unknown, turnedAway], 'en')).toBeUndefined();
+});
+
+test('searches of the web come on top of what the tokens cost', () => {
+  const searched = { ...priced(0, 0.0057), citations: [{ url: 'https://example.com' }] };
+  expect(answerPriceText(searched)).toBe('$0.0057 plus web searches');
+  expect(answerPriceText(priced(0, 0.0057))).toBe('$0.0057');
+  expect(answerPriceText(answerOf(1, '', 'failed'))).toBeUndefined();
+  expect(runCostText([searched, priced(1, 0.0091)], 'en')).toBe('$0.0148 plus web searches in all');
 });
 
 test('no sum is shown while an answer still comes', () => {
