@@ -10,7 +10,7 @@ import type { Settings } from '../../utils/store/default-settings.ts';
 import { type Emulator, instantPace, startEmulator } from '../emulator/emulator.ts';
 import { askInPanel, asks, openPanelPage } from './ask-in-panel.ts';
 import { type Lab, openLab } from './lab.ts';
-import { type LocalServer, localAnswer, startLocalServer } from './local-server.ts';
+import { type LocalServer, localAnswer, localThought, startLocalServer } from './local-server.ts';
 import { panelText, waitForText } from './panel-steps.ts';
 import { clickAndAllow, clickAndDeny } from './permission-prompt.ts';
 
@@ -117,7 +117,7 @@ describe('a model on this computer', () => {
     expect(run.answers[1]).toMatchObject({
       outcome: 'answered',
       text: localAnswer('gemma3'),
-      reasoning: 'The user asks. I answer.',
+      reasoning: '',
       returnedModelId: 'gemma3',
       usage: { inputTokens: 12, outputTokens: 20 },
       price: { usd: 0, exact: true },
@@ -192,7 +192,7 @@ describe('three on this computer and the three services', () => {
     await panel.close();
   });
 
-  it('are switched between by a set, in one click, and the choice survives a restart', async () => {
+  it('are switched between by a set, in one click', async () => {
     const panel = await openPanelPage(lab);
     expect((await chips(panel)).map(([name]) => name)).toEqual(['Fast', 'Deep', 'Local']);
     await chooseSet(panel, 'Local');
@@ -203,11 +203,42 @@ describe('three on this computer and the three services', () => {
     expect(posts()).toHaveLength(sent + 3);
     expect(emulator.received.filter(asks())).toEqual([]);
 
+    await panel.close();
+  });
+
+  it('are asked after a restart of the browser: still allowed, and what each thought apart from its answer', async () => {
     await lab.close();
     lab = await openLab({ profile, emulator, display, switches: mapped(), keepsSettings: true });
     const reopened = await openPanelPage(lab);
     await reopened.waitForSelector('.sets .chip[aria-pressed="true"]');
     expect((await chips(reopened)).filter(([, isPressed]) => isPressed === 'true')).toEqual([['Local', 'true']]);
+    expect(await reopened.evaluate(() => chrome.permissions.contains({ origins: ['http://localhost/*'] }))).toBe(true);
+
+    const sent = posts().length;
+    await askInPanel(reopened, 'Is this the same computer?');
+    const run = await waitForAnswersTo(reopened, 'Is this the same computer?');
+    expect(run.answers.map(({ outcome, text, reasoning }) => ({ outcome, text, reasoning }))).toEqual(
+      trio.map((id) => ({ outcome: 'answered', text: localAnswer(id), reasoning: localThought(id) })),
+    );
+    expect(posts()).toHaveLength(sent + 3);
+    expect(emulator.received.filter(asks())).toEqual([]);
+    await reopened.close();
+  });
+
+  it('are listed live after it, with what was fetched meanwhile', async () => {
+    server.pull('qwen3');
+    options = await lab.chromium.browser.newPage();
+    await options.goto(lab.chromium.page('options.html'));
+    const field = await options.waitForSelector('::-p-aria([name="Model of Gemma"][role="combobox"])');
+    await field?.click();
+    await options.locator('::-p-aria([name="qwen3"][role="option"])').wait();
+    const names = await options.$$eval('[role="option"]', (items) => items.map((item) => item.textContent));
+    expect([...names].sort()).toEqual([...trio, 'qwen3'].sort());
+    await options.close();
+  });
+
+  it('leave the choice to the services again by a set, in one click', async () => {
+    const reopened = await openPanelPage(lab);
     await chooseSet(reopened, 'Deep');
     await askInPanel(reopened, 'And the services?');
     const deep = await waitForAnswersTo(reopened, 'And the services?');
