@@ -63,10 +63,10 @@ export const noticeWords: Readonly<Record<Exclude<Outcome, 'answered'>, (answer:
     title: i18n.t('notice.refused.title', [model.label]),
     text: i18n.t('notice.refused.text'),
   }),
-  blocked: ({ model, finish }) => ({
+  blocked: ({ model, finish, text }) => ({
     icon: 'blocked',
     title: i18n.t('notice.blocked.title', [entryOf(model.providerId)?.operator ?? model.host]),
-    text: finish?.raw ? blockReason(finish.raw) : i18n.t('notice.blocked.text'),
+    text: `${blockReason(finish?.raw)} ${text === '' ? i18n.t('notice.blocked.unheard') : i18n.t('notice.blocked.kept')}`,
   }),
   empty: ({ model, finish }) => ({
     icon: 'empty',

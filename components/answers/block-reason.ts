@@ -30,7 +30,8 @@ const reasons: ReadonlyMap<string, keyof typeof plainWords> = new Map([
 ]);
 
 /** Why a provider withheld an answer, in plain words with its own word for it; its own alone where that is not known. */
-export function blockReason(raw: string): string {
+export function blockReason(raw: string | undefined): string {
+  if (!raw) return i18n.t('notice.blocked.text');
   const reason = reasons.get(raw.toLowerCase());
   return reason === undefined
     ? i18n.t('notice.blocked.reason', [raw])

@@ -13,6 +13,7 @@ import { type Lab, openLab } from './lab.ts';
 import { type LocalServer, localAnswer, localThought, startLocalServer } from './local-server.ts';
 import { panelText, waitForText } from './panel-steps.ts';
 import { clickAndAllow, clickAndDeny } from './permission-prompt.ts';
+import { turnDeveloperModeOn } from './turn-developer-mode-on.ts';
 
 const trio = ['deepseek-r1', 'gpt-oss:20b', 'gemma3'];
 
@@ -207,8 +208,11 @@ describe('three on this computer and the three services', () => {
   });
 
   it('are asked after a restart of the browser: still allowed, and what each thought apart from its answer', async () => {
+    // Without developer mode, the next start would leave the extension out, and with it what it may do.
+    await turnDeveloperModeOn(lab.chromium.browser);
+    const installedId = lab.chromium.extensionId;
     await lab.close();
-    lab = await openLab({ profile, emulator, display, switches: mapped(), keepsSettings: true });
+    lab = await openLab({ profile, emulator, display, switches: mapped(), keepsSettings: true, installedId });
     const reopened = await openPanelPage(lab);
     await reopened.waitForSelector('.sets .chip[aria-pressed="true"]');
     expect((await chips(reopened)).filter(([, isPressed]) => isPressed === 'true')).toEqual([['Local', 'true']]);

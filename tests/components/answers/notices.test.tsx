@@ -33,6 +33,15 @@ test.each([
   expect(page.textContent).toContain(words);
 });
 
+test('what had come of a blocked answer was heard', async () => {
+  const blocked = { finish: { reason: 'blocked', raw: 'SAFETY' } } as const;
+  const empty = await drawNotice({ ...answerOf(2, '', 'blocked'), ...blocked });
+  expect(empty.textContent).toContain('The model itself was not heard');
+  const begun = await drawNotice({ ...answerOf(2, 'The beginning', 'blocked'), ...blocked });
+  expect(begun.textContent).toContain('What had arrived is kept');
+  expect(begun.textContent).not.toContain('not heard');
+});
+
 test.each<[string, Partial<Answer>, string]>([
   ['at its length', { finish: { reason: 'length' } }, 'its length limit was reached'],
   ['at the most that is kept', { error: { kind: 'too-long', message: 'Too long.' } }, 'grew too long and was ended'],
