@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Banners } from '../../../components/app/Banners.tsx';
 import { saveFile } from '../../../components/export/save-file.ts';
@@ -11,11 +12,15 @@ import { useRealTexts } from '../use-real-texts.ts';
 // What a browser does with a file is tested in one.
 vi.mock('../../../components/export/save-file.ts', () => ({ saveFile: vi.fn() }));
 
-beforeAll(() => useRealTexts());
+beforeAll(async () => {
+  // Both are loaded when they are needed.
+  await Promise.all([
+    import('../../../components/app/UnsavedTools.tsx'),
+    import('../../../components/export/make-file.ts'),
+  ]);
+  await useRealTexts();
+});
 afterEach(() => vi.mocked(saveFile).mockClear());
-
-/** Files are made by code that is loaded when it is needed. */
-const loading = { timeout: 20_000 };
 
 async function open(trouble: Trouble) {
   const run = runOf(answerOf(0, 'Tides and the moon.', 'answered'));
@@ -38,7 +43,6 @@ async function open(trouble: Trouble) {
 
 test.each(['disk-full', 'not-saved'] as const)('what is in memory only (%s) can be saved again', async (trouble) => {
   const { page, saveAgain } = await open(trouble);
-  await vi.waitFor(() => find(page, 'button', 'Save again'), loading);
   await click(find(page, 'button', 'Save again'));
   expect(saveAgain).toHaveBeenCalledOnce();
 });
@@ -48,13 +52,12 @@ test.each([
   ['Save as JSON', /\.json$/],
 ])('or taken out as a file: %s', async (label, ending) => {
   const { page } = await open('disk-full');
-  await vi.waitFor(() => find(page, 'button', label), loading);
   await click(find(page, 'button', label));
-  await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce(), loading);
+  await act(() => vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce()));
   const [name, blob] = vi.mocked(saveFile).mock.calls[0] ?? [];
   expect(name).toMatch(ending);
   expect(await blob?.text()).toContain('Tides and the moon.');
-  await vi.waitFor(() => expect(page.textContent).toContain(name));
+  expect(page.textContent).toContain(name);
 });
 
 test('no other trouble offers it', async () => {
