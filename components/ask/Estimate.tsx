@@ -25,19 +25,22 @@ const noThread: readonly Run[] = [];
 /** What asking would send and cost, before it does. */
 export function Estimate({ text, models, settings, thread = noThread, fromAnswerId }: EstimateProps) {
   const { asking, prices } = settings;
-  const settled = useSettled(text.trim());
-  const turns = useMemo(() => {
-    const last = thread.at(-1);
-    const follows = last && { runId: last.id, ...(fromAnswerId !== undefined && { fromAnswerId }) };
-    const question = { text: settled, way: 'panel' as const };
-    return [...thread.map(sentRun), { question, settings: asking, ...(follows && { follows }) }];
-  }, [settled, asking, thread, fromAnswerId]);
+  const written = text.trim();
+  // Neither at every key nor at every word of an answer that is still being written.
+  const turns = useSettled(
+    useMemo(() => {
+      const last = thread.at(-1);
+      const follows = last && { runId: last.id, ...(fromAnswerId !== undefined && { fromAnswerId }) };
+      const question = { text: written, way: 'panel' as const };
+      return [...thread.map(sentRun), { question, settings: asking, ...(follows && { follows }) }];
+    }, [written, asking, thread, fromAnswerId]),
+  );
   const asked = useMemo(() => models.map((model) => askedModelOf(model, prices)), [models, prices]);
   const estimate = useEstimate(turns, asked);
   if (models.length === 0) return null;
   return (
     <span className="meta estimate" title={i18n.t('estimate.title')}>
-      {estimateText(estimate, models.length, textLocale(), settled !== '')}
+      {estimateText(estimate, models.length, textLocale(), turns.at(-1)?.question.text !== '')}
     </span>
   );
 }
