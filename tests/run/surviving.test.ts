@@ -76,6 +76,20 @@ function openPanel(given: Background | readonly Background[], store?: RunStore) 
   return { panel, cut: () => cuts.at(-1)?.() };
 }
 
+/** A run that was answered, on a disk that took nothing of it. */
+async function answerOnFullDisk() {
+  const disk = createDisk();
+  const background = startBackground(disk.store);
+  const { panel } = openPanel(background);
+  disk.setFull(true);
+  panel.ask({ text: 'Why?', way: 'panel' });
+  await vi.waitUntil(() => background.provider.requests.length === 1);
+  background.provider.push({ type: 'text-delta', text: 'Tides.' }, { type: 'finish', reason: 'stop' });
+  await vi.waitUntil(() => panel.getSnapshot().trouble === 'disk-full');
+  await vi.waitUntil(() => !background.runs.isStreaming());
+  return { disk, background, panel };
+}
+
 async function askWhy({ runs }: ReturnType<typeof startBackground>): Promise<Run> {
   const result = await runs.ask({ text: 'Why?', way: 'panel' });
   if (!('run' in result)) throw new Error(`Not asked: ${result.trouble}`);
@@ -85,15 +99,7 @@ async function askWhy({ runs }: ReturnType<typeof startBackground>): Promise<Run
 describe('a full disk', () => {
   it('is written again until there is room, with the background held alive and the banner taken back', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
-    const disk = createDisk();
-    const background = startBackground(disk.store);
-    const { panel } = openPanel(background);
-    disk.setFull(true);
-    panel.ask({ text: 'Why?', way: 'panel' });
-    await vi.waitUntil(() => background.provider.requests.length === 1);
-    background.provider.push({ type: 'text-delta', text: 'Tides.' }, { type: 'finish', reason: 'stop' });
-    await vi.waitUntil(() => panel.getSnapshot().trouble === 'disk-full');
-    await vi.waitUntil(() => !background.runs.isStreaming());
+    const { disk, background, panel } = await answerOnFullDisk();
     await vi.advanceTimersByTimeAsync(3 * saveAgainMs);
     expect(background.keepAlive.isHeld()).toBe(true);
 
@@ -136,15 +142,7 @@ describe('a full disk', () => {
 
   it('saves again when it is told to, without waiting for its own next try', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
-    const disk = createDisk();
-    const background = startBackground(disk.store);
-    const { panel } = openPanel(background);
-    disk.setFull(true);
-    panel.ask({ text: 'Why?', way: 'panel' });
-    await vi.waitUntil(() => background.provider.requests.length === 1);
-    background.provider.push({ type: 'text-delta', text: 'Tides.' }, { type: 'finish', reason: 'stop' });
-    await vi.waitUntil(() => panel.getSnapshot().trouble === 'disk-full');
-    await vi.waitUntil(() => !background.runs.isStreaming());
+    const { disk, panel } = await answerOnFullDisk();
 
     panel.saveAgain();
     await vi.advanceTimersByTimeAsync(1);

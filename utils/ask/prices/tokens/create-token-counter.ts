@@ -1,3 +1,4 @@
+import { type Schedule, scheduleTimeout } from '../../time/schedule.ts';
 import type { TokenCounterReply, TokenCounterRequest } from './token-messages.ts';
 
 /** The way to a worker and back. */
@@ -24,8 +25,7 @@ export interface TokenCounter {
 export interface TokenCounterParts {
   /** Starts a worker. May throw. */
   readonly startWorker: (listener: TokenListener) => TokenPort;
-  /** Calls back after a while, in ms. Returns what cancels it. */
-  readonly schedule?: (callback: () => void, ms: number) => () => void;
+  readonly schedule?: Schedule;
 }
 
 /** A worker that says nothing for longer is ended, in ms: the tables are there within one, and prose takes less. */
@@ -40,7 +40,7 @@ const mostFailures = 3;
 const mostKept = 300;
 
 /** Counts tokens away from the thread that draws. The worker starts with the first text. */
-export function createTokenCounter({ startWorker, schedule = scheduleTimer }: TokenCounterParts): TokenCounter {
+export function createTokenCounter({ startWorker, schedule = scheduleTimeout }: TokenCounterParts): TokenCounter {
   const listeners = new Set<() => void>();
   /** Asked for in vain: it took too long. */
   const uncounted = new Set<string>();
@@ -118,9 +118,4 @@ export function createTokenCounter({ startWorker, schedule = scheduleTimer }: To
       return () => listeners.delete(listener);
     },
   };
-}
-
-function scheduleTimer(callback: () => void, ms: number): () => void {
-  const timer = setTimeout(callback, ms);
-  return () => clearTimeout(timer);
 }
