@@ -18,11 +18,6 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Keeps the debugger off the background, which it would keep alive. `worker()` then finds nothing. */
   readonly undisturbed?: boolean;
-  /**
-   * The id of the extension where the profile has it from an earlier start, in developer mode: it is then not loaded
-   * anew, which would take back the permissions that a person gave it.
-   */
-  readonly installedId?: string;
   /** More switches for the browser's command line. */
   readonly switches?: readonly string[];
 }
@@ -80,8 +75,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       ...(options.switches ?? []),
     ],
   });
-  const installing = options.installedId ?? browser.installExtension(options.extension);
-  const extensionId = await Promise.resolve(installing).catch(async (error: unknown) => {
+  const extensionId = await browser.installExtension(options.extension).catch(async (error: unknown) => {
     // Left open, it would keep this program alive for ever.
     await browser.close();
     throw error;

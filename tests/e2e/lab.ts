@@ -43,8 +43,6 @@ export interface LabOptions {
   readonly hasKeys?: boolean;
   /** Leaves the settings of the profile as they are, instead of pointing the services at the emulator. */
   readonly keepsSettings?: boolean;
-  /** The id of the extension that an earlier browser left in the profile: see `launchChromium`. */
-  readonly installedId?: string;
   readonly undisturbed?: boolean;
   /** More switches for the browser's command line. */
   readonly switches?: readonly string[];
@@ -61,7 +59,6 @@ export async function openLab({
   hasKeys = true,
   keepsSettings = false,
   undisturbed = false,
-  installedId,
   switches = [],
   allowedHosts = [],
   ...given
@@ -80,7 +77,6 @@ export async function openLab({
     height: display.height,
     undisturbed,
     ...(profile !== undefined && { profile }),
-    ...(installedId !== undefined && { installedId }),
   });
   if (!keepsSettings) await pointAtEmulator(chromium, emulator, settings, hasKeys);
   const pageUrl = (name: string) => `${pages.origin}/${name}`;

@@ -10,8 +10,6 @@ export interface LocalServer {
   readonly received: readonly LocalRequest[];
   /** What `OLLAMA_ORIGINS` does: requests of extensions are turned away with an empty 403 until it is set. */
   setExtensionsAllowed(allowed: boolean): void;
-  /** What `ollama pull` does: the model is listed from now on. */
-  pull(modelId: string): void;
   close(): Promise<void>;
 }
 
@@ -25,7 +23,6 @@ export interface LocalRequest {
 
 export async function startLocalServer(): Promise<LocalServer> {
   const received: LocalRequest[] = [];
-  const listed: string[] = localTrio.map(({ modelId }) => modelId);
   let isAllowed = true;
 
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -37,7 +34,7 @@ export async function startLocalServer(): Promise<LocalServer> {
     if (!isAllowed && headers.origin?.startsWith('chrome-extension://')) {
       response.writeHead(403).end();
     } else if (url === '/v1/models') {
-      const data = listed.map((id) => ({ id, object: 'model', created: 1_790_000_000 }));
+      const data = localTrio.map(({ modelId }) => ({ id: modelId, object: 'model', created: 1_790_000_000 }));
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ object: 'list', data }));
     } else {
       response.writeHead(200, { 'content-type': 'text/event-stream' }).end(streamOf(model ?? ''));
@@ -52,7 +49,6 @@ export async function startLocalServer(): Promise<LocalServer> {
     setExtensionsAllowed(allowed) {
       isAllowed = allowed;
     },
-    pull: (modelId) => void listed.push(modelId),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
