@@ -21,9 +21,9 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "object-src 'none'",
   // No text ever becomes markup or script, not even by a mistake of ours: nothing may turn one into the other, but for
-  // the one fixed address that the comparison's worker starts from.
+  // the fixed addresses that the two workers of a page start from.
   "require-trusted-types-for 'script'",
-  'trusted-types compare-worker',
+  'trusted-types compare-worker token-worker',
 ].join('; ');
 
 export default defineConfig({

@@ -98,6 +98,13 @@ describe('the house', () => {
     ]);
   });
 
+  it('has the tables of the tokenizer in their worker alone', () => {
+    const importers = (name: string) =>
+      files.filter(({ imports }) => imports.some((path) => path.includes(name))).map(({ path }) => path);
+    expect(importers('gpt-tokenizer')).toEqual(['utils/ask/prices/tokens/count-tokens.ts']);
+    expect(importers('/count-tokens.ts')).toEqual(['entrypoints/token-worker.ts']);
+  });
+
   it('names imports with their extension, as plain Node needs it', () => {
     const bare = files.flatMap((file) =>
       file.imports

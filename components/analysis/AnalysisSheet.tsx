@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
 import { analysisText } from '../../utils/run/analysis-request.ts';
-import { estimateRun } from '../../utils/run/estimate-run.ts';
 import { askedModelOf } from '../../utils/run/participants.ts';
 import type { ModelSettings, Settings } from '../../utils/store/default-settings.ts';
 import type { ViewProps } from '../compare/view-props.ts';
@@ -11,6 +10,7 @@ import { ModelName } from '../shared/ModelName.tsx';
 import { Sheet } from '../shared/Sheet.tsx';
 import { hostOf, readyModels } from '../shared/service-facts.ts';
 import { textLocale } from '../shared/text-locale.ts';
+import { useEstimate } from '../shared/use-estimate.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
 interface AnalysisSheetProps {
@@ -44,7 +44,7 @@ export default function AnalysisSheet({ run, client, onClose }: AnalysisSheetPro
             <input type="radio" name="analyst" checked={model === chosen} onChange={() => setChosenKey(model.key)} />
             <ModelName model={model} small />
             <span className="meta">{model.modelId}</span>
-            <span className="meta push">{priceOf(run, model, settings)}</span>
+            <Price run={run} model={model} settings={settings} />
           </label>
         ))}
       </fieldset>
@@ -62,7 +62,11 @@ export default function AnalysisSheet({ run, client, onClose }: AnalysisSheetPro
   );
 }
 
-function priceOf(run: Run, model: ModelSettings, { asking, prices }: Settings): string {
-  const turn = { question: { text: analysisText(run), way: 'panel' as const }, settings: asking };
-  return estimateText(estimateRun([turn], [askedModelOf(model, prices)], Date.now()), 1, textLocale());
+function Price({ run, model, settings: { asking, prices } }: { run: Run; model: ModelSettings; settings: Settings }) {
+  const turns = useMemo(() => {
+    const turn = { question: { text: analysisText(run), way: 'panel' as const }, settings: asking };
+    return [turn];
+  }, [run, asking]);
+  const asked = useMemo(() => [askedModelOf(model, prices)], [model, prices]);
+  return <span className="meta push">{estimateText(useEstimate(turns, asked), 1, textLocale())}</span>;
 }

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
-import { priceText, secondsText, timeToFirstToken, tokensText, totalTime } from '../shared/figures.ts';
-import { hasUnknownPrice } from '../shared/run-cost.ts';
+import { answerPriceText } from '../shared/answer-price.ts';
+import { secondsText, timeToFirstToken, tokensText, totalTime } from '../shared/figures.ts';
 import { EndMark } from './EndMark.tsx';
 
 /** The model that answered, by the id the service returned; and the one that was asked for where that is another. */
@@ -28,7 +28,7 @@ export function AnswerFigures({ answer }: { answer: Answer }) {
     first === undefined ? undefined : i18n.t('figures.firstToken', [secondsText(first)]),
     total === undefined ? undefined : i18n.t('figures.total', [secondsText(total)]),
     answer.phase === 'ended' ? tokensText(answer.usage) : undefined,
-    answer.price || hasUnknownPrice(answer) ? priceText(answer.price) : undefined,
+    answerPriceText(answer),
   ];
   return (
     <span className="meta figures">

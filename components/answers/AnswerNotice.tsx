@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import { entryOf } from '../../utils/ask/providers/address-of.ts';
-import type { Answer, Outcome } from '../../utils/domain.ts';
+import type { Answer, ErrorKind, FinishReason, Outcome } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { errorText } from '../shared/error-text.ts';
 import type { IconName } from '../shared/Icon.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { RichText } from '../shared/RichText.tsx';
+import { blockReason } from './block-reason.ts';
 import { FailedNotice } from './FailedNotice.tsx';
 
 interface AnswerNoticeProps {
@@ -62,10 +63,10 @@ export const noticeWords: Readonly<Record<Exclude<Outcome, 'answered'>, (answer:
     title: i18n.t('notice.refused.title', [model.label]),
     text: i18n.t('notice.refused.text'),
   }),
-  blocked: ({ model, finish }) => ({
+  blocked: ({ model, finish, text }) => ({
     icon: 'blocked',
     title: i18n.t('notice.blocked.title', [entryOf(model.providerId)?.operator ?? model.host]),
-    text: finish?.raw ? i18n.t('notice.blocked.reason', [finish.raw]) : i18n.t('notice.blocked.text'),
+    text: `${blockReason(finish?.raw)} ${text === '' ? i18n.t('notice.blocked.unheard') : i18n.t('notice.blocked.kept')}`,
   }),
   empty: ({ model, finish }) => ({
     icon: 'empty',
@@ -73,13 +74,10 @@ export const noticeWords: Readonly<Record<Exclude<Outcome, 'answered'>, (answer:
     title: i18n.t('notice.empty.title', [model.label]),
     text: finish?.reason === 'length' ? i18n.t('notice.empty.length') : i18n.t('notice.empty.text'),
   }),
-  'cut-off': ({ model, finish, text }) => ({
+  'cut-off': ({ model, finish, error, text }) => ({
     icon: 'cut',
     tone: 'care',
-    title:
-      finish?.reason === 'length'
-        ? i18n.t('notice.cutOff.length', [model.label])
-        : i18n.t('notice.cutOff.title', [model.label]),
+    title: cutOffTitle(model.label, finish?.reason, error?.kind),
     text: text === '' ? i18n.t('notice.nothingCame') : i18n.t('notice.cutOff.text'),
   }),
   stopped: ({ model, text }) => ({
@@ -94,3 +92,9 @@ export const noticeWords: Readonly<Record<Exclude<Outcome, 'answered'>, (answer:
     text: i18n.t('notice.interrupted.text'),
   }),
 };
+
+/** Who ended it: the model at its length, we at the most that is kept, or nobody knows. */
+function cutOffTitle(name: string, finish: FinishReason | undefined, error: ErrorKind | undefined): string {
+  if (finish === 'length') return i18n.t('notice.cutOff.length', [name]);
+  return error === 'too-long' ? i18n.t('errors.tooLong.title', [name]) : i18n.t('notice.cutOff.title', [name]);
+}

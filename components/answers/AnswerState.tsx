@@ -1,7 +1,7 @@
 import type { Answer } from '../../utils/domain.ts';
+import { answerPriceText } from '../shared/answer-price.ts';
 import { stateWord } from '../shared/answer-words.ts';
-import { priceText, secondsText, tokensText, totalTime } from '../shared/figures.ts';
-import { hasUnknownPrice } from '../shared/run-cost.ts';
+import { secondsText, tokensText, totalTime } from '../shared/figures.ts';
 import { EndMark } from './EndMark.tsx';
 
 /** In a line: the word for where an answer is, then the measures that are known by now. */
@@ -31,6 +31,6 @@ function measures(answer: Answer): string[] {
   return [
     ...(total === undefined ? [] : [secondsText(total)]),
     tokensText(answer.usage),
-    ...(answer.price || hasUnknownPrice(answer) ? [priceText(answer.price)] : []),
+    ...[answerPriceText(answer)].filter((price) => price !== undefined),
   ];
 }

@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
+import { answerPriceText } from '../shared/answer-price.ts';
 import { stateWord } from '../shared/answer-words.ts';
-import { priceText, secondsText, tokensText, totalTime } from '../shared/figures.ts';
+import { secondsText, tokensText, totalTime } from '../shared/figures.ts';
 import { formatClock } from '../shared/format-number.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
 import { retryClock } from '../shared/retry-clock.ts';
-import { hasUnknownPrice, runCostText } from '../shared/run-cost.ts';
+import { runCostText } from '../shared/run-cost.ts';
 import { textLocale } from '../shared/text-locale.ts';
 import { useNow } from '../shared/use-now.ts';
 import { EndMark } from './EndMark.tsx';
@@ -31,7 +32,7 @@ export function AnswerStrip({ answers, client }: AnswerStripProps) {
             {timeText(answer, now)}
           </span>{' '}
           <span className="meta">{showsTokens(answer) && tokensText(answer.usage)}</span>{' '}
-          <span className="meta">{(answer.price || hasUnknownPrice(answer)) && priceText(answer.price)}</span>
+          <span className="meta">{answerPriceText(answer)}</span>
           <StripAction {...{ answer, client }} />
         </li>
       ))}

@@ -7,9 +7,9 @@ import { changeModel } from '../../utils/store/change-settings.ts';
 import { updateSettings } from '../../utils/store/settings.ts';
 import { CommandLine } from '../shared/CommandLine.tsx';
 import { type ErrorText, errorText } from '../shared/error-text.ts';
-import { briefSecondsText } from '../shared/figures.ts';
 import { Notice } from '../shared/Notice.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
+import { RetryCountdown } from './RetryCountdown.tsx';
 
 interface FailedNoticeProps {
   readonly answer: Answer;
@@ -50,20 +50,22 @@ export function FailedNotice({ answer, error, client, actions, retry }: FailedNo
         </>
       }
     >
-      <FailedText {...{ error, words }} />
+      <FailedText {...{ answer, error, words }} />
       {words.command && <CommandLine text={words.command} />}
       {answer.text !== '' && <p>{i18n.t('notice.failedKept')}</p>}
     </Notice>
   );
 }
 
-function FailedText({ error, words }: { error: AskError; words: ErrorText }) {
-  const wait =
-    error.retryAfterMs === undefined || error.limitPeriod === 'day'
-      ? undefined
-      : i18n.t('errors.retryAfter', [briefSecondsText(error.retryAfterMs)]);
-  const text = [words.hint, wait].filter(Boolean).join(' ');
-  return text === '' ? null : <p>{text}</p>;
+function FailedText({ answer, error, words }: { answer: Answer; error: AskError; words: ErrorText }) {
+  const { retryAfterMs, limitPeriod } = error;
+  const isWait = retryAfterMs !== undefined && limitPeriod !== 'day';
+  if (!words.hint && !isWait) return null;
+  return (
+    <p>
+      {words.hint} {isWait && <RetryCountdown at={(answer.endedAt ?? answer.startedAt) + retryAfterMs} />}
+    </p>
+  );
 }
 
 /** Sets the model that took the place of a retired one, and asks it. */

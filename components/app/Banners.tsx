@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
-import type { Trouble } from '../../utils/run/messages.ts';
+import { saveTroubles, type Trouble } from '../../utils/run/messages.ts';
 import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
 import { databaseHealth } from '../../utils/store/database-health.ts';
 import type { Settings } from '../../utils/store/default-settings.ts';
@@ -8,6 +8,9 @@ import { Icon, type IconName } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { readyModels } from '../shared/service-facts.ts';
 import { UnlockForm } from '../unlock/UnlockForm.tsx';
+
+// Saving to files is needed when the disk is full, and hardly ever before the first paint.
+const UnsavedTools = lazy(() => import('./UnsavedTools.tsx'));
 
 const troubleWords: Readonly<Record<Trouble, () => string>> = {
   'no-service-on': () => i18n.t('trouble.noServiceOn'),
@@ -23,7 +26,7 @@ const troubleWords: Readonly<Record<Trouble, () => string>> = {
 interface BannersProps {
   readonly state: PanelState;
   readonly settings: Settings;
-  readonly client: Pick<RunClient, 'askAnyway' | 'goOn'>;
+  readonly client: Pick<RunClient, 'askAnyway' | 'goOn' | 'saveAgain'>;
   readonly actions: PageActions;
 }
 
@@ -59,6 +62,11 @@ export function Banners({ state, settings, client, actions }: BannersProps) {
             <button type="button" className="tool" onClick={client.askAnyway}>
               {i18n.t('trouble.askAnyway')}
             </button>
+          )}
+          {saveTroubles.includes(state.trouble) && state.run && (
+            <Suspense>
+              <UnsavedTools run={state.run} client={client} />
+            </Suspense>
           )}
           {state.trouble === 'keys-locked' && (
             <UnlockForm

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
-import { estimateRun } from '../../utils/run/estimate-run.ts';
 import { askedModelOf } from '../../utils/run/participants.ts';
+import { sentRun } from '../../utils/run/restore-run.ts';
 import type { ModelSettings, Settings } from '../../utils/store/default-settings.ts';
 import { estimateText } from '../shared/estimate-text.ts';
 import { textLocale } from '../shared/text-locale.ts';
+import { useEstimate } from '../shared/use-estimate.ts';
 import { useSettled } from '../shared/use-settled.ts';
 
 interface EstimateProps {
@@ -15,23 +16,31 @@ interface EstimateProps {
   readonly settings: Pick<Settings, 'asking' | 'prices'>;
   /** What was asked and answered before, which is sent along. */
   readonly thread?: readonly Run[];
+  /** The answer that all would continue from. */
+  readonly fromAnswerId?: string | undefined;
 }
 
 const noThread: readonly Run[] = [];
 
-/** What asking would cost, before it does. */
-export function Estimate({ text, models, settings, thread = noThread }: EstimateProps) {
+/** What asking would send and cost, before it does. */
+export function Estimate({ text, models, settings, thread = noThread, fromAnswerId }: EstimateProps) {
   const { asking, prices } = settings;
-  const settled = useSettled(text);
-  const estimate = useMemo(() => {
-    const turn = { question: { text: settled, way: 'panel' as const }, settings: asking };
-    const asked = models.map((model) => askedModelOf(model, prices));
-    return estimateRun([...thread, turn], asked, Date.now());
-  }, [settled, models, asking, prices, thread]);
+  const written = text.trim();
+  // Neither at every key nor at every word of an answer that is still being written.
+  const turns = useSettled(
+    useMemo(() => {
+      const last = thread.at(-1);
+      const follows = last && { runId: last.id, ...(fromAnswerId !== undefined && { fromAnswerId }) };
+      const question = { text: written, way: 'panel' as const };
+      return [...thread.map(sentRun), { question, settings: asking, ...(follows && { follows }) }];
+    }, [written, asking, thread, fromAnswerId]),
+  );
+  const asked = useMemo(() => models.map((model) => askedModelOf(model, prices)), [models, prices]);
+  const estimate = useEstimate(turns, asked);
   if (models.length === 0) return null;
   return (
     <span className="meta estimate" title={i18n.t('estimate.title')}>
-      {estimateText(estimate, models.length, textLocale())}
+      {estimateText(estimate, models.length, textLocale(), turns.at(-1)?.question.text !== '')}
     </span>
   );
 }

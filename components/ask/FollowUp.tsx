@@ -109,7 +109,7 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
         )}
       </div>
       <AskTools settings={settings}>
-        <Estimate {...{ text, settings }} models={asked} thread={turns} />
+        <Estimate {...{ text, settings }} models={asked} thread={turns} fromAnswerId={continued?.id} />
       </AskTools>
       <GoesTo models={asked} settings={settings} />
     </form>

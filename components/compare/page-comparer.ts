@@ -5,7 +5,7 @@ import type {
 } from '../../utils/compare/live/comparison-messages.ts';
 import { createComparisonClient } from '../../utils/compare/live/create-comparison-client.ts';
 import type { LiveComparer } from '../../utils/compare/live/create-live-comparer.ts';
-import { startCompareWorker } from '../../utils/platform/start-compare-worker.ts';
+import { startWorker } from '../../utils/platform/start-worker.ts';
 
 /**
  * Time in ms for a comparison in the thread that draws: a pause that one notices and that is no freeze. Answers that
@@ -26,7 +26,7 @@ export const pageComparer = createComparisonClient({
 });
 
 function openPort({ onReply, onFailure }: ComparisonListener): ComparisonPort {
-  const worker = startCompareWorker();
+  const worker = startWorker('compare-worker');
   worker.onmessage = ({ data }: MessageEvent<ComparisonReply>) => onReply(data);
   worker.onmessageerror = () => onFailure('a message could not be read');
   worker.onerror = (event) => {

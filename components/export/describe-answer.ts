@@ -6,10 +6,10 @@ import { noticeWords } from '../answers/AnswerNotice.tsx';
 import { droppedWords } from '../answers/DroppedLines.tsx';
 import { earlierTitle } from '../answers/EarlierTexts.tsx';
 import { thoughtWords } from '../answers/Reasoning.tsx';
+import { answerPriceText } from '../shared/answer-price.ts';
 import { stateWord } from '../shared/answer-words.ts';
 import { errorText } from '../shared/error-text.ts';
-import { priceText, secondsText, timeToFirstToken, tokensText, totalTime } from '../shared/figures.ts';
-import { hasUnknownPrice } from '../shared/run-cost.ts';
+import { secondsText, timeToFirstToken, tokensText, totalTime } from '../shared/figures.ts';
 
 /** Says an answer in words: how it ended, by which model, its measures. */
 export function describeAnswer(answer: Answer, marks: readonly TextMark[], isBest: boolean): AnswerDescription {
@@ -25,7 +25,7 @@ export function describeAnswer(answer: Answer, marks: readonly TextMark[], isBes
     firstToken: first === undefined ? undefined : secondsText(first),
     total: total === undefined ? undefined : secondsText(total),
     tokens: answer.phase === 'ended' && answer.outcome !== 'failed' ? tokensText(answer.usage) : undefined,
-    price: answer.price || hasUnknownPrice(answer) ? priceText(answer.price) : undefined,
+    price: answerPriceText(answer),
     ...(notice && { notice }),
     thought: answer.reasoning === '' ? undefined : thoughtWords(answer, answer.endedAt ?? answer.startedAt),
     dropped: droppedWords(answer),

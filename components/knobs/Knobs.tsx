@@ -141,7 +141,7 @@ function numberText(value: number | undefined): string {
 function WebSearch({ asking, facts }: { asking: AskSettings; facts: KnobFacts }) {
   const id = useId();
   return (
-    <KnobRow id={id} label={i18n.t('knobs.webSearch')} facts={facts}>
+    <KnobRow id={id} label={i18n.t('knobs.webSearch')} facts={facts} hint={i18n.t('knobs.webSearchHint')}>
       <Switch
         id={id}
         isOn={asking.webSearch === true}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
+import { hasSearched, hasUnknownPrice } from './answer-price.ts';
 import { priceText } from './figures.ts';
 
 /**
@@ -11,13 +12,9 @@ export function runCostText(answers: readonly Answer[], locale: string): string 
   const prices = answers.flatMap(({ price }) => price ?? []);
   if (prices.length === 0) return undefined;
   const usd = prices.reduce((sum, price) => sum + price.usd, 0);
-  const sum = priceText({ usd, exact: prices.every(({ exact }) => exact) });
+  const tokens = priceText({ usd, exact: prices.every(({ exact }) => exact) });
+  const sum = answers.some(hasSearched) ? i18n.t('figures.plusSearches', [tokens]) : tokens;
   const unknown = answers.filter(hasUnknownPrice).map(({ model }) => model.label);
   if (unknown.length === 0) return i18n.t('figures.inAll', [sum]);
   return i18n.t('figures.inAllBut', [sum, new Intl.ListFormat(locale, { type: 'conjunction' }).format(unknown)]);
-}
-
-/** Whether something came that may have cost, and nobody knows what. A request that was turned away cost nothing. */
-export function hasUnknownPrice({ price, outcome, text, reasoning, usage }: Answer): boolean {
-  return price === undefined && outcome !== undefined && (text !== '' || reasoning !== '' || usage !== undefined);
 }

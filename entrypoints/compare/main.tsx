@@ -5,12 +5,13 @@ import { requestHostPermission } from '../../utils/platform/host-permission.ts';
 import { openOptionsAt, openOptionsPage, runIdOfAddress } from '../../utils/platform/open-page.ts';
 import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
 import { createRunClient } from '../../utils/run/create-run-client.ts';
+import { saveHere } from '../../utils/run/save-here.ts';
 import { unlockKeys } from '../../utils/run/unlock-keys.ts';
 
 const runId = runIdOfAddress();
 const shortcut = await readAskShortcut();
 const openPrivacy = () => openOptionsAt('privacy');
-const client = createRunClient(connectPanel, runId === undefined ? {} : { runId });
+const client = createRunClient(connectPanel, { saveHere, ...(runId !== undefined && { runId }) });
 
 const actions = { shortcut, requestHostPermission, openOptions: openOptionsPage, openPrivacy, unlockKeys };
 mountPage(<App client={client} actions={actions} />);

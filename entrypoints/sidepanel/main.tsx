@@ -5,11 +5,12 @@ import { requestHostPermission } from '../../utils/platform/host-permission.ts';
 import { currentWindowId, openCompareTab, openOptionsAt, openOptionsPage } from '../../utils/platform/open-page.ts';
 import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
 import { createRunClient } from '../../utils/run/create-run-client.ts';
+import { saveHere } from '../../utils/run/save-here.ts';
 import { unlockKeys } from '../../utils/run/unlock-keys.ts';
 
 const [windowId, shortcut] = await Promise.all([currentWindowId(), readAskShortcut()]);
 const openPrivacy = () => openOptionsAt('privacy');
-const client = createRunClient(connectPanel, windowId === undefined ? {} : { windowId });
+const client = createRunClient(connectPanel, { saveHere, ...(windowId !== undefined && { windowId }) });
 
 mountPage(
   <App

@@ -12,6 +12,39 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** Ways in which servers write the same events. [WHATWG HTML, 9.2.5: lines end in CRLF, CR or LF] */
+interface Framing {
+  readonly lineEnd: '\n' | '\r\n' | '\r';
+  readonly comments: boolean;
+  readonly ids: boolean;
+  readonly spaces: boolean;
+  /** Whether the last event has its blank line. */
+  readonly closed: boolean;
+}
+
+const framing: fc.Arbitrary<Framing> = fc.record({
+  lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
+  comments: fc.boolean(),
+  ids: fc.boolean(),
+  spaces: fc.boolean(),
+  closed: fc.boolean(),
+});
+
+function reframe(bytes: Uint8Array, { lineEnd, comments, ids, spaces, closed }: Framing): Uint8Array<ArrayBuffer> {
+  const events = new TextDecoder()
+    .decode(bytes)
+    .trim()
+    .split(/\r?\n\r?\n/);
+  const written = events.map((event, index) =>
+    [
+      ...(comments ? [': keep-alive', ''] : []),
+      ...(ids ? [`id: ${index}`] : []),
+      ...event.split(/\r?\n/).map((line) => (spaces ? line : line.replace(/^(\w+): /, '$1:'))),
+    ].join(lineEnd),
+  );
+  return new Uint8Array(new TextEncoder().encode(written.join(lineEnd.repeat(2)) + (closed ? lineEnd.repeat(2) : '')));
+}
+
 /** The bytes up to the last blank line. */
 function wholeEvents(bytes: Uint8Array): Uint8Array {
   const text = new TextDecoder('latin1').decode(bytes);
@@ -45,6 +78,21 @@ describe.each(dialects)('$id, on any bytes', ({ id, modelId }) => {
         else expect(['cut-off', 'network']).toContain(error?.kind);
       }),
       runs,
+    );
+  });
+
+  test('framed in any way, it delivers the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(framing, seed, async (way, pieceSeed) => {
+        server.serve({ pieces: [reframe(all, way)] });
+        const { text, reasoning, finish } = await ask(pieceSeed);
+        expect({ text, reasoning, end: finish?.reason }).toEqual({
+          text: fixtureAnswer.text,
+          reasoning: fixtureAnswer.reasoning,
+          end: 'stop',
+        });
+      }),
+      { ...runs, numRuns: 80 },
     );
   });
 

@@ -2,13 +2,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import type { ReceivedRequest } from '../emulator/emulator.ts';
 import { type Lab, openLab } from './lab.ts';
-import { typeIntoPage } from './panel-steps.ts';
+import { typeIntoPage, waitForText } from './panel-steps.ts';
 
 /** The browser ends an idle background after 30 s; this is how long that may take to show, in ms. */
 const idleDeathMs = 75_000;
 /** Two and a half times what an idle background lives. */
 const longRunMs = 75_000;
 const answerCharacters = 1_500;
+/** Twice what an idle background lives: nothing at all comes of this service for so long. */
+const lateFirstByteMs = 61_000;
 
 const isQuestion = (request: ReceivedRequest) => request.kind === 'question';
 
@@ -40,13 +42,16 @@ it('lives as long as its streams with the panel closed, and no longer', async ()
     charactersPerSecond: text.length / (longRunMs / 1_000),
     chunkCharacters: 20,
   });
+  lab.emulator.setPace('gemini', { firstByteMs: lateFirstByteMs, charactersPerSecond: 400, chunkCharacters: 20 });
   for (const service of ['deepseek', 'openai', 'gemini'] as const)
     lab.emulator.script(service, { kind: 'answer', text });
 
   const { page } = await typeIntoPage(lab, 'Why is the sky blue?');
   await lab.input.press('alt+shift+q');
-  await lab.emulator.waitForRequests(3, (request) => isQuestion(request) && request.textSent.length > 0);
-  await (await lab.chromium.panel()).close();
+  await lab.emulator.waitForRequests(2, (request) => isQuestion(request) && request.textSent.length > 0);
+  const first = await lab.chromium.panel();
+  await waitForText(first, 'nothing has come yet');
+  await first.close();
 
   const served = await lab.emulator.waitForRequests(
     3,

@@ -57,22 +57,46 @@ export async function startLocalServer(): Promise<LocalServer> {
   };
 }
 
-/** As recorded of Ollama in August 2026: reasoning in `reasoning`, and the usage in a chunk of its own. */
+/** As recorded of Ollama in August 2026: the usage in a chunk of its own. */
 function streamOf(model: string): string {
   const chunk = (delta: object, finish: string | null = null) =>
     event({ model, choices: [{ index: 0, delta: { role: 'assistant', ...delta }, finish_reason: finish }] });
   const usage = { prompt_tokens: 12, completion_tokens: 20, total_tokens: 32 };
   return [
-    chunk({ content: '', reasoning: 'The user asks. ' }),
-    chunk({ content: '', reasoning: 'I answer.' }),
-    chunk({ content: localAnswer(model) }),
+    ...deltasOf(model).map((delta) => chunk(delta)),
     chunk({ content: '' }, 'stop'),
     event({ model, choices: [], usage }),
     'data: [DONE]\n\n',
   ].join('');
 }
 
+/** Each in its own way: deepseek-r1 thinks in its text, gpt-oss in a field for it, and the others do not say. */
+function deltasOf(model: string): readonly object[] {
+  const answer = localAnswer(model);
+  const thought = localThought(model);
+  if (model === 'deepseek-r1') {
+    // The marks are cut by the chunks, and the answer has one that is only text.
+    const pieces = [
+      '<th',
+      'ink>',
+      thought.slice(0, 9),
+      `${thought.slice(9)}</`,
+      'thi',
+      'nk>\n\n',
+      answer.slice(0, 7),
+      answer.slice(7),
+    ];
+    return pieces.map((content) => ({ content }));
+  }
+  const reasoning = thought === '' ? [] : [thought.slice(0, 9), thought.slice(9)];
+  return [...reasoning.map((text) => ({ content: '', reasoning: text })), { content: answer }];
+}
+
 const event = (data: object) => `data: ${JSON.stringify({ object: 'chat.completion.chunk', ...data })}\n\n`;
 
 /** What every model here says. */
-export const localAnswer = (model: string) => `This is ${model}, on this computer. The sky is blue by scattering.`;
+export const localAnswer = (model: string) =>
+  `This is ${model}, on this computer. It writes <think> when asked how. The sky is blue by scattering.`;
+
+/** What it thinks before, as far as it shows that. */
+export const localThought = (model: string) => (model.startsWith('gemma') ? '' : `I am ${model}, and I answer.`);

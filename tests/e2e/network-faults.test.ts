@@ -1,4 +1,5 @@
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { pointAtEmulator } from '../../scripts/browser/point-at-emulator.ts';
@@ -10,14 +11,23 @@ import { waitForText } from './panel-steps.ts';
 
 let lab: Lab;
 let panel: Page;
+/** Answers, though not in the encryption that https asks for. */
+let unencrypted: Server;
 
 beforeAll(async () => {
-  lab = await openLab({ allowedHosts: ['no-such-host.invalid'] });
+  unencrypted = createHttpServer((_, response) => response.end('Not encrypted.'));
+  await new Promise<void>((resolve) => unencrypted.listen(0, '127.0.0.1', resolve));
+  const { port } = unencrypted.address() as AddressInfo;
+  lab = await openLab({
+    allowedHosts: ['no-such-host.invalid', 'no-encryption.invalid'],
+    switches: [`--host-resolver-rules=MAP no-encryption.invalid 127.0.0.1:${port}`],
+  });
   panel = await openPanelPage(lab);
 });
 
 afterAll(async () => {
   await lab?.close();
+  unencrypted?.close();
 });
 
 beforeEach(() => lab.emulator.reset());
@@ -49,6 +59,20 @@ it('tells a name that does not exist from a server that is not there, and lets t
   await waitForText(panel, `Nothing answers at 127.0.0.1:${port}`);
   await waitForText(panel, 'DeepSeek could not be reached');
   await waitForText(panel, 'ChatGPT could not be reached');
+});
+
+it('says of a connection that cannot be encrypted which host it is, sends nothing in the open, and links to its page', async () => {
+  await sendTo({ deepseek: 'https://no-encryption.invalid' });
+  await askInPanel(panel, 'Is this safe?');
+  const run = await waitForAnswersTo(panel, 'Is this safe?');
+  expect(run.answers.map(({ outcome, error }) => [outcome, error?.reason])).toEqual([
+    ['failed', 'host-unreachable'],
+    ['answered', undefined],
+    ['answered', undefined],
+  ]);
+  await waitForText(panel, 'no-encryption.invalid does not answer');
+  // The browser says there what is wrong with the certificate, which it keeps from extensions.
+  await panel.waitForSelector('a[href^="https://no-encryption.invalid"]');
 });
 
 it('says of a captive portal that the network may want a log-in', async () => {

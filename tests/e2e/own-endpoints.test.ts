@@ -10,7 +10,7 @@ import type { Settings } from '../../utils/store/default-settings.ts';
 import { type Emulator, instantPace, startEmulator } from '../emulator/emulator.ts';
 import { askInPanel, asks, openPanelPage } from './ask-in-panel.ts';
 import { type Lab, openLab } from './lab.ts';
-import { type LocalServer, localAnswer, startLocalServer } from './local-server.ts';
+import { type LocalServer, localAnswer, localThought, startLocalServer } from './local-server.ts';
 import { panelText, waitForText } from './panel-steps.ts';
 import { clickAndAllow, clickAndDeny } from './permission-prompt.ts';
 
@@ -117,7 +117,7 @@ describe('a model on this computer', () => {
     expect(run.answers[1]).toMatchObject({
       outcome: 'answered',
       text: localAnswer('gemma3'),
-      reasoning: 'The user asks. I answer.',
+      reasoning: '',
       returnedModelId: 'gemma3',
       usage: { inputTokens: 12, outputTokens: 20 },
       price: { usd: 0, exact: true },
@@ -188,6 +188,7 @@ describe('three on this computer and the three services', () => {
       ['DeepSeek', 'ChatGPT', 'Gemini', 'DeepSeek R1', 'gpt-oss', 'Gemma'].map((label) => [label, 'answered']),
     );
     expect(run.answers.slice(3).map(({ text }) => text)).toEqual(trio.map(localAnswer));
+    expect(run.answers.slice(3).map(({ reasoning }) => reasoning)).toEqual(trio.map(localThought));
     await waitForText(panel, '6 of 6');
     await panel.close();
   });

@@ -19,7 +19,7 @@ export async function serveGallery(): Promise<ViteDevServer> {
       alias: [
         { find: '#i18n', replacement: here('./fake-i18n.ts') },
         { find: '#imports', replacement: here('./fake-imports.ts') },
-        { find: /^.*\/start-compare-worker\.ts$/, replacement: here('./start-compare-worker.ts') },
+        { find: /^.*\/start-worker\.ts$/, replacement: here('./start-worker.ts') },
         { find: /^.*\/utils\/store\/spending\.ts$/, replacement: here('./fake-spending.ts') },
         { find: /^.*\/utils\/store\/thread\.ts$/, replacement: here('./fake-thread.ts') },
       ],

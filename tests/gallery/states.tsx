@@ -79,6 +79,7 @@ function clientOf(first: PanelState): RunClient {
     stop: () => undefined,
     retry: () => undefined,
     tryNow: () => undefined,
+    saveAgain: () => undefined,
     openRun: () => undefined,
     compose: (draft = '', source) =>
       set({ connected: true, view: { name: 'compose', draft, ...(source !== undefined && { source }) } }),
@@ -227,6 +228,15 @@ export const states: Readonly<Record<string, GalleryState>> = {
   'over-limit': {
     settings: { ...ready, dailyLimitUsd: 1 },
     page: app({ connected: true, view: { name: 'compose', draft: 'How high?' }, trouble: 'over-daily-limit' }),
+  },
+  'disk-full': {
+    settings: ready,
+    page: app({
+      connected: true,
+      view: { name: 'run', runId: everestRun().id },
+      run: everestRun(),
+      trouble: 'disk-full',
+    }),
   },
   history: { settings: ready, page: app({ connected: true, view: { name: 'history' } }) },
   'history-search': {

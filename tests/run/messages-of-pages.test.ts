@@ -30,6 +30,7 @@ const wholeMessages: OneOfEach<PanelMessage> = {
   stop: { type: 'stop', runId: 'r', answerId: 'a' },
   retry: { type: 'retry', runId: 'r', answerId: 'a' },
   'try-now': { type: 'try-now', runId: 'r', answerId: 'a' },
+  'save-again': { type: 'save-again', runId: 'r' },
 };
 
 const panelMessages = [

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AskedModel } from '../../utils/domain.ts';
-import { estimateRun } from '../../utils/run/estimate-run.ts';
+import type { AskedModel, Follow } from '../../utils/domain.ts';
+import { estimateRun, textsToCount } from '../../utils/run/estimate-run.ts';
 import { createOverLimit } from '../../utils/run/over-limit.ts';
 import { applyRunEvent, createRun } from '../../utils/run/run-state.ts';
 import { openDatabase, type TriptychDatabase } from '../../utils/store/db.ts';
@@ -81,6 +81,26 @@ describe('an estimate', () => {
     );
     const short = estimateRun([{ question, settings: { maxOutputTokens: 100 } }], [priced], noon);
     expect(short.highUsd).toBe(short.lowUsd);
+  });
+
+  it('counts what is sent: the answer that all continue from, and of an analysis the answers alone', () => {
+    const asked = createRun({ runId: 'a', threadId: 'a', question, models: [priced, unpriced], at: noon });
+    const texts = ['Short.', 'Long. '.repeat(100)];
+    const before = { ...asked, answers: asked.answers.map((answer, at) => ({ ...answer, text: texts[at] ?? '' })) };
+    const input = (follows: Follow) => estimateRun([before, { question, follows }], [priced], noon).input.lowTokens;
+    const own = input({ runId: 'a' });
+    expect(input({ runId: 'a', fromAnswerId: 'a:llama' })).toBeGreaterThan(own + 100);
+    expect(input({ runId: 'a', fromAnswerId: 'a:gemma' })).toBe(own);
+    expect(input({ runId: 'a', asks: 'analysis' })).toBeGreaterThan(own + 100);
+    expect(textsToCount([before, { question, follows: { runId: 'a' } }], [priced, unpriced])).toEqual([
+      question.text,
+      ...texts,
+    ]);
+  });
+
+  it('takes the count of whoever counts', () => {
+    const count = () => ({ tokens: 1000, isExact: true });
+    expect(estimateRun([{ question }], [priced], noon, count).input.lowTokens).toBeGreaterThan(1000);
   });
 });
 

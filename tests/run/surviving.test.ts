@@ -52,7 +52,11 @@ function startBackground(store: RunStore, now: () => number = Date.now) {
   return { provider, keepAlive, runs, hub };
 }
 
-function openPanel(...backgrounds: ReturnType<typeof startBackground>[]) {
+type Background = ReturnType<typeof startBackground>;
+
+/** The first background is the one before it is cut off, the second the one after it. */
+function openPanel(given: Background | readonly Background[], store?: RunStore) {
+  const backgrounds = [given].flat();
   const cuts: (() => void)[] = [];
   const panel = createRunClient(
     () => {
@@ -64,9 +68,26 @@ function openPanel(...backgrounds: ReturnType<typeof startBackground>[]) {
       });
       return here;
     },
-    { windowId: 1 },
+    {
+      windowId: 1,
+      ...(store && { saveHere: (run: Run) => store.save(run, new Set(run.answers.map(({ id }) => id))) }),
+    },
   );
   return { panel, cut: () => cuts.at(-1)?.() };
+}
+
+/** A run that was answered, on a disk that took nothing of it. */
+async function answerOnFullDisk() {
+  const disk = createDisk();
+  const background = startBackground(disk.store);
+  const { panel } = openPanel(background);
+  disk.setFull(true);
+  panel.ask({ text: 'Why?', way: 'panel' });
+  await vi.waitUntil(() => background.provider.requests.length === 1);
+  background.provider.push({ type: 'text-delta', text: 'Tides.' }, { type: 'finish', reason: 'stop' });
+  await vi.waitUntil(() => panel.getSnapshot().trouble === 'disk-full');
+  await vi.waitUntil(() => !background.runs.isStreaming());
+  return { disk, background, panel };
 }
 
 async function askWhy({ runs }: ReturnType<typeof startBackground>): Promise<Run> {
@@ -78,15 +99,7 @@ async function askWhy({ runs }: ReturnType<typeof startBackground>): Promise<Run
 describe('a full disk', () => {
   it('is written again until there is room, with the background held alive and the banner taken back', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
-    const disk = createDisk();
-    const background = startBackground(disk.store);
-    const { panel } = openPanel(background);
-    disk.setFull(true);
-    panel.ask({ text: 'Why?', way: 'panel' });
-    await vi.waitUntil(() => background.provider.requests.length === 1);
-    background.provider.push({ type: 'text-delta', text: 'Tides.' }, { type: 'finish', reason: 'stop' });
-    await vi.waitUntil(() => panel.getSnapshot().trouble === 'disk-full');
-    await vi.waitUntil(() => !background.runs.isStreaming());
+    const { disk, background, panel } = await answerOnFullDisk();
     await vi.advanceTimersByTimeAsync(3 * saveAgainMs);
     expect(background.keepAlive.isHeld()).toBe(true);
 
@@ -113,7 +126,7 @@ describe('a full disk', () => {
   it('leaves on screen what the ended background had nowhere else', async () => {
     const disk = createDisk();
     const before = startBackground(disk.store);
-    const { panel, cut } = openPanel(before, startBackground(disk.store));
+    const { panel, cut } = openPanel([before, startBackground(disk.store)]);
     disk.setFull(true);
     panel.ask({ text: 'Why?', way: 'panel' });
     await vi.waitUntil(() => before.provider.requests.length === 1);
@@ -126,6 +139,54 @@ describe('a full disk', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(panel.getSnapshot()).toMatchObject({ view: { name: 'run' }, run: { answers: [{ text: 'Tides.' }] } });
   });
+
+  it('saves again when it is told to, without waiting for its own next try', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    const { disk, panel } = await answerOnFullDisk();
+
+    panel.saveAgain();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(panel.getSnapshot().trouble).toBe('disk-full');
+    disk.setFull(false);
+    panel.saveAgain();
+    await vi.waitUntil(() => panel.getSnapshot().trouble === undefined);
+    expect(await db.texts.toArray()).toMatchObject([{ text: 'Tides.' }]);
+  });
+
+  it.each([
+    ['nothing', 'Tides.', undefined],
+    ['the beginning', 'Tides', 'interrupted'],
+  ])(
+    'keeps what is on screen where the ended background had saved %s of it, and saves that when it is told to',
+    async (saved, text, outcome) => {
+      const disk = createDisk();
+      const before = startBackground(disk.store);
+      const { panel, cut } = openPanel([before, startBackground(disk.store)], disk.store);
+      disk.setFull(saved === 'nothing');
+      panel.ask({ text: 'Why?', way: 'panel' });
+      await vi.waitUntil(() => before.provider.requests.length === 1);
+      before.provider.push({ type: 'text-delta', text: 'Ti' });
+      if (saved !== 'nothing') await vi.waitUntil(async () => (await db.texts.toArray())[0]?.text === 'Ti');
+      disk.setFull(true);
+      before.provider.push({ type: 'text-delta', text: text.slice(2) });
+      if (outcome === undefined) before.provider.push({ type: 'finish', reason: 'stop' });
+      await vi.waitUntil(() => panel.getSnapshot().run?.answers[0]?.text === text);
+      await vi.waitUntil(() => panel.getSnapshot().trouble === 'disk-full');
+      cut();
+      await vi.waitUntil(() => !panel.getSnapshot().connected);
+      await vi.waitUntil(() => panel.getSnapshot().run?.answers[0]?.phase === 'ended');
+      const answer = { text, outcome: outcome ?? 'answered' };
+      expect(panel.getSnapshot().run?.answers[0]).toMatchObject(answer);
+
+      panel.saveAgain();
+      await vi.waitUntil(() => panel.getSnapshot().trouble === 'disk-full');
+      disk.setFull(false);
+      panel.saveAgain();
+      await vi.waitUntil(() => panel.getSnapshot().trouble === undefined);
+      expect((await disk.store.load(panel.getSnapshot().run?.id ?? ''))?.answers).toMatchObject([answer]);
+      before.runs.stop(panel.getSnapshot().run?.id ?? '');
+    },
+  );
 
   it('never makes a run look alive that an ended background left', async () => {
     const disk = createDisk();
@@ -146,7 +207,7 @@ describe('a full disk', () => {
 
 it('asks, once, what was asked while the background was being started again', async () => {
   const [before, after] = [startBackground(createRunStore(db)), startBackground(createRunStore(db))];
-  const { panel, cut } = openPanel(before, after);
+  const { panel, cut } = openPanel([before, after]);
   cut();
   panel.ask({ text: 'Why?', way: 'panel' });
   expect(panel.getSnapshot().connected).toBe(false);

@@ -1,8 +1,9 @@
 import type { Run } from '../domain.ts';
 import type { Port } from '../platform/port.ts';
+import { keepFuller } from './keep-fuller.ts';
 import { type Attempt, type BackgroundMessage, type PanelMessage, type PanelView, saveTroubles } from './messages.ts';
 import type { PanelState, RunClient } from './run-client.ts';
-import { applyRunEvent } from './run-state.ts';
+import { applyRunEvent, asInterrupted } from './run-state.ts';
 
 /** First wait before the background is reached again, in ms; doubled up to the last. */
 const reconnectFirstMs = 100;
@@ -13,6 +14,8 @@ export interface RunClientOptions {
   readonly windowId?: number;
   /** A run to open with: the compare tab has it in its address. */
   readonly runId?: string;
+  /** Writes a run that no background has any more. Rejects where the store still refuses it. */
+  readonly saveHere?: (run: Run) => Promise<void>;
 }
 
 /**
@@ -31,6 +34,8 @@ export function createRunClient(
   let reconnectMs = reconnectFirstMs;
   /** What the background said it could not do yet. */
   let heldBack: Attempt | undefined;
+  /** The run that is to be saved again, until the background says that it has it. */
+  let savesAgain: string | undefined;
   /** What the person asked for while the background was being started again. */
   let unsent: PanelMessage[] = [];
   const listeners = new Set<() => void>();
@@ -77,7 +82,7 @@ export function createRunClient(
         show(message.view);
         return;
       case 'snapshot':
-        if (isShown(message.run.id)) set({ run: message.run });
+        if (isShown(message.run.id)) set({ run: withShown(message.run) });
         return;
       case 'events':
         if (state.run?.id === message.runId) set({ run: message.events.reduce<Run>(applyRunEvent, state.run) });
@@ -85,6 +90,7 @@ export function createRunClient(
       case 'gone':
         // A run that could not be saved ends with the background; what is on screen is then all there is of it.
         if (isShown(message.runId) && !isOnlyHere(message.runId)) show({ name: 'compose', draft: '' });
+        else if (isOnlyHere(message.runId)) keepHere(message.runId);
         return;
       case 'trouble':
         heldBack = message.attempt;
@@ -111,6 +117,22 @@ export function createRunClient(
   const isOnlyHere = (runId: string) =>
     state.run?.id === runId &&
     (state.run.unsaved || (state.trouble !== undefined && saveTroubles.includes(state.trouble)));
+
+  /** What was on screen and could not be saved is not replaced by less. */
+  const withShown = (run: Run) => (state.run && isOnlyHere(run.id) ? keepFuller(state.run, run) : run);
+
+  /** Nobody streams into the run any more, and it is nowhere else. */
+  function keepHere(runId: string): void {
+    if (!state.run) return;
+    const run = asInterrupted(state.run, Date.now());
+    set({ run });
+    if (savesAgain !== runId) return;
+    savesAgain = undefined;
+    options.saveHere?.(run).then(
+      () => state.run?.id === runId && clearTrouble(),
+      () => undefined,
+    );
+  }
 
   const isShown = (runId: string) => state.view.name === 'run' && state.view.runId === runId;
 
@@ -157,6 +179,11 @@ export function createRunClient(
     },
     tryNow(answerId) {
       if (state.view.name === 'run') post({ type: 'try-now', runId: state.view.runId, answerId });
+    },
+    saveAgain() {
+      if (state.view.name !== 'run') return;
+      savesAgain = state.view.runId;
+      post({ type: 'save-again', runId: savesAgain });
     },
     openRun: (runId) => goTo({ name: 'run', runId }),
     compose: (draft = '', source) => goTo({ name: 'compose', draft, ...(source !== undefined && { source }) }),

@@ -1,6 +1,9 @@
 import { estimatePrice, usualOutputTokens } from '../ask/prices/estimate-price.ts';
-import { estimateTokens } from '../ask/prices/estimate-tokens.ts';
-import type { AskedModel, AskSettings, Run } from '../domain.ts';
+import { estimateTokens } from '../ask/prices/tokens/estimate-tokens.ts';
+import { inputOf, sentTexts } from '../ask/prices/tokens/input-of.ts';
+import type { CountTokens } from '../ask/prices/tokens/token-count.ts';
+import type { AskedModel } from '../domain.ts';
+import { requestOf, type Turn } from './thread-request.ts';
 
 /** What asking would cost, between a short answer and a long one. */
 export interface RunEstimate {
@@ -8,37 +11,54 @@ export interface RunEstimate {
   readonly highUsd: number;
   /** Models of which no price is known: they are not in the figures. */
   readonly unknown: readonly AskedModel[];
+  /** What is sent to the model that gets least, and to the one that gets most. */
+  readonly input: InputRange;
 }
 
-/** A turn of a thread: answered before, or about to be asked. */
-export type Turn = Pick<Run, 'question'> & { readonly settings?: AskSettings; readonly answers?: Run['answers'] };
+export interface InputRange {
+  readonly lowTokens: number;
+  readonly highTokens: number;
+  /** Every model counts like this. False where one may count otherwise. */
+  readonly isExact: boolean;
+}
 
-/** The price of asking the last of `turns` to all models at a moment (epoch ms), with the thread before it. */
-export function estimateRun(turns: readonly Turn[], models: readonly AskedModel[], at: number): RunEstimate {
-  const settings = turns.at(-1)?.settings ?? {};
-  const ranges = models.map((model) => ({ model, range: estimateModel(turns, model, settings, at) }));
-  const known = ranges.flatMap(({ range }) => range ?? []);
+/**
+ * What asking the last of `turns` would cost at a moment (epoch ms), with the thread before it. The input is counted as
+ * it would be sent, by `count`.
+ */
+export function estimateRun(
+  turns: readonly Turn[],
+  models: readonly AskedModel[],
+  at: number,
+  count: CountTokens = estimateTokens,
+): RunEstimate {
+  const estimates = models.map((model) => ({ model, ...estimateModel(turns, model, at, count) }));
+  const known = estimates.flatMap(({ range }) => range ?? []);
+  const tokens = estimates.map(({ input }) => input.tokens);
   return {
     lowUsd: known.reduce((sum, { lowUsd }) => sum + lowUsd, 0),
     highUsd: known.reduce((sum, { highUsd }) => sum + highUsd, 0),
-    unknown: ranges.filter(({ range }) => range === undefined).map(({ model }) => model),
+    unknown: estimates.filter(({ range }) => range === undefined).map(({ model }) => model),
+    input: {
+      lowTokens: Math.min(...tokens),
+      highTokens: Math.max(...tokens),
+      isExact: estimates.every(({ input }) => input.isExact),
+    },
   };
 }
 
-function estimateModel(turns: readonly Turn[], model: AskedModel, settings: AskSettings, at: number) {
+/** All texts whose tokens `estimateRun` would ask for. */
+export function textsToCount(turns: readonly Turn[], models: readonly AskedModel[]): readonly string[] {
+  return [...new Set(models.flatMap(({ key }) => sentTexts(requestOf(turns, key))))];
+}
+
+function estimateModel(turns: readonly Turn[], model: AskedModel, at: number, count: CountTokens) {
   const { key, providerId, modelId, ownPrices } = model;
-  const texts = turns.flatMap(({ question, answers }) => [
-    question.text,
-    question.quote ?? '',
-    answers?.find((answer) => answer.model.key === key)?.text ?? '',
-  ]);
-  const inputTokens = [...texts, settings.systemPrompt ?? ''].reduce(
-    (sum, text) => sum + estimateTokens(text).tokens,
-    0,
-  );
-  const usual = usualOutputTokens[settings.effort ?? 'unset'];
-  const longest = settings.maxOutputTokens ?? Number.POSITIVE_INFINITY;
-  const outputTokens = { low: Math.min(usual.low, longest), high: Math.min(usual.high, longest) };
+  const request = requestOf(turns, key);
+  const input = inputOf(model, request, count);
+  const usual = usualOutputTokens[request.effort ?? 'unset'];
+  const longest = request.maxOutputTokens ?? Number.POSITIVE_INFINITY;
+  const output = { low: Math.min(usual.low, longest), high: Math.min(usual.high, longest) };
   const overrides = ownPrices && [{ providerId, modelId, prices: ownPrices }];
-  return estimatePrice(providerId, modelId, inputTokens, outputTokens, at, overrides);
+  return { input, range: estimatePrice(providerId, modelId, input.tokens, output, at, overrides) };
 }

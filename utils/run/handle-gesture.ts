@@ -3,7 +3,7 @@ import { findPrivate } from '../mask/find-private.ts';
 import type { Settings } from '../store/default-settings.ts';
 import type { Attempt, PanelView, Trouble } from './messages.ts';
 import type { PanelHub } from './panel-hub.ts';
-import type { RunService } from './run-service.ts';
+import type { RunService } from './run-service-contract.ts';
 
 export interface GestureDependencies {
   readonly runs: Pick<RunService, 'ask'>;

@@ -63,7 +63,9 @@ export type PanelMessage =
   | { readonly type: 'leave' }
   | { readonly type: 'stop'; readonly runId: string; readonly answerId?: string }
   | { readonly type: 'retry'; readonly runId: string; readonly answerId: string }
-  | { readonly type: 'try-now'; readonly runId: string; readonly answerId: string };
+  | { readonly type: 'try-now'; readonly runId: string; readonly answerId: string }
+  /** Writes once more what the store refused. `gone` is the reply where the background has nothing of it. */
+  | { readonly type: 'save-again'; readonly runId: string };
 
 /** What a person asked for and may be kept waiting for. */
 export type Attempt = Extract<PanelMessage, { readonly type: 'ask' | 'retry' }>;

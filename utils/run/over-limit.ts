@@ -1,7 +1,8 @@
 import type { AskedModel } from '../domain.ts';
 import type { Settings } from '../store/default-settings.ts';
 import { type Spending, startOfDay } from '../store/spending.ts';
-import { estimateRun, type Turn } from './estimate-run.ts';
+import { estimateRun } from './estimate-run.ts';
+import type { Turn } from './thread-request.ts';
 
 export type OverLimit = (turns: readonly Turn[], models: readonly AskedModel[]) => Promise<boolean>;
 

@@ -2,7 +2,7 @@ import type { Question } from '../domain.ts';
 import type { Port } from '../platform/port.ts';
 import type { SessionMap } from '../store/session-map.ts';
 import type { AskHow, Attempt, BackgroundMessage, PanelMessage, PanelView, Trouble } from './messages.ts';
-import type { RunService } from './run-service.ts';
+import type { RunService } from './run-service-contract.ts';
 
 /** The background's side of all open panels. A window has its own panel; every panel may watch any run. */
 export interface PanelHub {
@@ -76,6 +76,10 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
     }
   }
 
+  async function saveAgain({ port }: OpenPanel, runId: string): Promise<void> {
+    if (!(await runs.saveAgain(runId))) port.post({ type: 'gone', runId });
+  }
+
   function show(panel: OpenPanel, view: PanelView): void {
     panel.port.post({ type: 'show', view });
     if (view.name === 'run') void watch(panel, view.runId);
@@ -116,6 +120,8 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
             return void runs.retry(message.runId, message.answerId);
           case 'try-now':
             return runs.tryNow(message.runId, message.answerId);
+          case 'save-again':
+            return void saveAgain(panel, message.runId);
         }
       });
     },

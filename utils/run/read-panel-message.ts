@@ -50,6 +50,7 @@ const message = v.variant('type', [
   v.strictObject({ type: v.literal('stop'), runId: id, answerId: v.exactOptional(id) }),
   v.strictObject({ type: v.literal('retry'), runId: id, answerId: id }),
   v.strictObject({ type: v.literal('try-now'), runId: id, answerId: id }),
+  v.strictObject({ type: v.literal('save-again'), runId: id }),
 ]);
 
 /** A message of a panel as it may be acted on; undefined for anything else, however little it is off. */

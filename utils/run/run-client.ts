@@ -25,6 +25,8 @@ export interface RunClient {
   retry(answerId: string): void;
   /** Sends an answer's next try out before its wait is over. */
   tryNow(answerId: string): void;
+  /** Writes the run on screen once more, which the store refused. */
+  saveAgain(): void;
   openRun(runId: string): void;
   /** Shows the question box, with a text to edit or empty. */
   compose(draft?: string, source?: SourcePage): void;

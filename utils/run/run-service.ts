@@ -7,14 +7,15 @@ import type { RunStore } from '../store/runs.ts';
 import { createAnswerControls } from './answer-controls.ts';
 import { createLiveRun, type LiveRun } from './live-run.ts';
 import type { MaskQuestion } from './mask-question.ts';
-import { type AskHow, type Attempt, type RunEvent, saveTroubles, type Trouble } from './messages.ts';
+import { type AskHow, type Attempt, saveTroubles, type Trouble } from './messages.ts';
 import { createOnceOnly } from './once-only.ts';
 import type { OverLimit } from './over-limit.ts';
 import type { Participant } from './participants.ts';
+import type { AskResult, RunListener, RunService } from './run-service-contract.ts';
 import { asInterrupted, createRun, isStreaming } from './run-state.ts';
 import { saveAgain } from './save-again.ts';
 import { saveFirst } from './save-first.ts';
-import { requestOf, turnsToPay } from './thread-request.ts';
+import { requestOf } from './thread-request.ts';
 import { troubleOf } from './trouble-of.ts';
 
 /**
@@ -38,32 +39,6 @@ export interface RunServiceDependencies {
   readonly isOverLimit?: OverLimit;
   readonly now?: () => number;
   readonly newId?: () => string;
-}
-
-/** Hears what happens to runs, as it happens. */
-export interface RunListener {
-  onEvents(runId: string, events: readonly RunEvent[]): void;
-  onTrouble(runId: string, trouble: Trouble, attempt?: Attempt): void;
-  onTroubleOver(runId: string, trouble: Trouble): void;
-}
-
-export type AskResult = { readonly run: Run } | { readonly trouble: Trouble };
-
-export interface RunService {
-  /** Asks all models that are on. Resolves as soon as the requests are on their way. */
-  ask(question: Question, how?: AskHow): Promise<AskResult>;
-  /** Stops one answer, or all of the run. What had arrived is kept. */
-  stop(runId: string, answerId?: string): void;
-  /** Asks one model of a run again, with that model's settings of today. */
-  retry(runId: string, answerId: string): Promise<void>;
-  /** Ends the wait for an answer's next try. Does nothing where nothing waits. */
-  tryNow(runId: string, answerId: string): void;
-  /** The run as it is this moment: live, or from the store. */
-  read(runId: string): Promise<Run | undefined>;
-  /** Call once at the start of the background. What was streaming then is marked interrupted; nothing is re-sent. */
-  recover(): Promise<void>;
-  isStreaming(): boolean;
-  listen(listener: RunListener): void;
 }
 
 /** Owns the life of runs. Lives in the background, never in a panel: people close panels. */
@@ -113,7 +88,7 @@ export function createRunService({
     if (participants.length === 0) return { trouble: 'no-service-on' };
     const models = participants.map(({ model }) => model);
     const question = await maskQuestion(asked, thread.at(-1)?.question.masks ?? []);
-    if (!overLimit && (await isOverLimit(turnsToPay(thread, { question, settings }, follows), models))) {
+    if (!overLimit && (await isOverLimit([...thread, { question, settings, ...(follows && { follows }) }], models))) {
       return { trouble: 'over-daily-limit' };
     }
     const runId = newId();
@@ -228,6 +203,13 @@ export function createRunService({
       entry?.apply({ type: 'hurried', answerId, at: now() });
       // Only a wait that was still on changes by this: a second press finds the try on its way.
       if (entry?.run !== before) controls.hurry(answerId);
+    },
+
+    async saveAgain(runId) {
+      const entry = live.get(runId);
+      if (!entry) return false;
+      if ((await entry.settle()) && !isStreaming(entry.run)) live.delete(runId);
+      return true;
     },
 
     read,

@@ -58,6 +58,11 @@ test.each<[string, (text: string) => string]>([
   expect(await collect(provider())).toMatchObject({ ...fixtureAnswer, finish: { reason: 'stop' } });
 });
 
+test('an answer that could be continued has reached its length, in the words of the service', async () => {
+  serve(answer().replace('"STOP"', '"CONTINUATION"'));
+  expect((await collect(provider())).finish).toEqual({ type: 'finish', reason: 'length', raw: 'CONTINUATION' });
+});
+
 test('a question that is blocked has a block reason and no candidates', async () => {
   server.serve({ pieces: [streamFixture('gemini', 'question-blocked')] });
   expect((await collect(provider())).finish).toEqual({ type: 'finish', reason: 'blocked', raw: 'PROHIBITED_CONTENT' });

@@ -72,7 +72,7 @@ describe('a report', () => {
     expect(refused).toContain('Both say');
     expect(refused).not.toContain('All three say');
     const ended = plain(await report(endingsRun()));
-    expect(ended).toContain('Its reason: PROHIBITED_CONTENT');
+    expect(ended).toContain('It saw content that its terms forbid (PROHIBITED_CONTENT)');
     expect(ended).toContain('There is no text.');
     expect(ended).toContain('It takes two answers to compare.');
     expect(plain(await report(failingRun()))).toContain('req_7c1e09b2');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { estimateTokens } from '../../../utils/ask/prices/estimate-tokens.ts';
-import { type Expected, readRecordings } from '../recordings.ts';
+import { estimateTokens } from '../../../../utils/ask/prices/tokens/estimate-tokens.ts';
+import { type Expected, readRecordings } from '../../recordings.ts';
 
 describe('estimateTokens', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('estimateTokens', () => {
     ['𠮷', 2],
   ])('%j is about %i', (text, tokens) => {
     const estimate = estimateTokens(text);
-    expect(estimate.isEstimate).toBe(true);
+    expect(estimate.isExact).toBe(false);
     expect(Math.abs(estimate.tokens - tokens)).toBeLessThanOrEqual(1);
   });
 

@@ -1,8 +1,4 @@
-/** A count that nobody counted: the services' own tokenizers differ, and none of them is here. */
-export interface TokenEstimate {
-  readonly tokens: number;
-  readonly isEstimate: true;
-}
+import type { TokenCount } from './token-count.ts';
 
 /**
  * Tokens a character (code point) takes, by script. Four Latin letters are about one token; a Chinese character is 0.6
@@ -34,18 +30,18 @@ const strangeTokens = 2;
 const countedWhole = 200_000;
 
 /**
- * About how many tokens a text has, before it is sent. For English prose of all three services, recorded with its
+ * About how many tokens a text has, at once: until the tokenizer is there, and where it is none for. For English prose of all three services, recorded with its
  * count, this gives 0.7 to 1.3 of it; tables and code need more than this says.
  */
-export function estimateTokens(text: string): TokenEstimate {
+export function estimateTokens(text: string): TokenCount {
   if (text.length > countedWhole) {
     const { tokens } = estimateTokens(text.slice(0, countedWhole));
-    return { tokens: Math.ceil((tokens * text.length) / countedWhole), isEstimate: true };
+    return { tokens: Math.ceil((tokens * text.length) / countedWhole), isExact: false };
   }
   let tokens = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     tokens += code < 0x0250 ? 1 / 4 : (scripts.find(([below]) => code < below)?.[1] ?? strangeTokens);
   }
-  return { tokens: Math.ceil(tokens), isEstimate: true };
+  return { tokens: Math.ceil(tokens), isExact: false };
 }

@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+import type { Answer } from '../../utils/domain.ts';
+import { priceText } from './figures.ts';
+
+/**
+ * "$0.0057", as far as it is known what an answer cost; undefined when nothing came that could have cost. Services charge
+ * for searches of the web apart and do not count them, so that an answer with sources says that they come on top.
+ */
+export function answerPriceText(answer: Answer): string | undefined {
+  if (!answer.price) return hasUnknownPrice(answer) ? priceText(undefined) : undefined;
+  const text = priceText(answer.price);
+  return hasSearched(answer) ? i18n.t('figures.plusSearches', [text]) : text;
+}
+
+/** Whether something came that may have cost, and nobody knows what. A request that was turned away cost nothing. */
+export function hasUnknownPrice({ price, outcome, text, reasoning, usage }: Answer): boolean {
+  return price === undefined && outcome !== undefined && (text !== '' || reasoning !== '' || usage !== undefined);
+}
+
+/** Whether there is a charge beside that of the tokens: sources are what a search leaves. */
+export function hasSearched({ citations, price }: Answer): boolean {
+  return citations.length > 0 && price !== undefined;
+}
