@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
-import type { Trouble } from '../../utils/run/messages.ts';
+import { saveTroubles, type Trouble } from '../../utils/run/messages.ts';
 import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
 import { databaseHealth } from '../../utils/store/database-health.ts';
 import type { Settings } from '../../utils/store/default-settings.ts';
+import { UnkeptExport } from '../export/UnkeptExport.tsx';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { readyModels } from '../shared/service-facts.ts';
@@ -15,6 +16,7 @@ const troubleWords: Readonly<Record<Trouble, () => string>> = {
   'question-too-long': () => i18n.t('trouble.questionTooLong'),
   'not-saved': () => i18n.t('trouble.notSaved'),
   'disk-full': () => i18n.t('trouble.diskFull'),
+  'run-gone': () => i18n.t('trouble.runGone'),
   'storage-failed': () => i18n.t('trouble.storageFailed'),
   'over-daily-limit': () => i18n.t('trouble.overDailyLimit'),
   'keys-locked': () => i18n.t('trouble.keysLocked'),
@@ -54,6 +56,9 @@ export function Banners({ state, settings, client, actions }: BannersProps) {
             <button type="button" className="tool" onClick={actions.openOptions}>
               {i18n.t('bar.options')}
             </button>
+          )}
+          {saveTroubles.includes(state.trouble) && (
+            <UnkeptExport readUnkeptRuns={actions.readUnkeptRuns} onScreen={state.run} />
           )}
           {state.trouble === 'over-daily-limit' && (
             <button type="button" className="tool" onClick={client.askAnyway}>

@@ -5,6 +5,7 @@ import { requestHostPermission } from '../../utils/platform/host-permission.ts';
 import { openOptionsAt, openOptionsPage, runIdOfAddress } from '../../utils/platform/open-page.ts';
 import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
 import { createRunClient } from '../../utils/run/create-run-client.ts';
+import { readUnkeptRuns } from '../../utils/run/read-unkept-runs.ts';
 import { unlockKeys } from '../../utils/run/unlock-keys.ts';
 
 const runId = runIdOfAddress();
@@ -12,5 +13,12 @@ const shortcut = await readAskShortcut();
 const openPrivacy = () => openOptionsAt('privacy');
 const client = createRunClient(connectPanel, runId === undefined ? {} : { runId });
 
-const actions = { shortcut, requestHostPermission, openOptions: openOptionsPage, openPrivacy, unlockKeys };
+const actions = {
+  shortcut,
+  requestHostPermission,
+  openOptions: openOptionsPage,
+  openPrivacy,
+  unlockKeys,
+  readUnkeptRuns,
+};
 mountPage(<App client={client} actions={actions} />);

@@ -5,6 +5,7 @@ import { requestHostPermission } from '../../utils/platform/host-permission.ts';
 import { currentWindowId, openCompareTab, openOptionsAt, openOptionsPage } from '../../utils/platform/open-page.ts';
 import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
 import { createRunClient } from '../../utils/run/create-run-client.ts';
+import { readUnkeptRuns } from '../../utils/run/read-unkept-runs.ts';
 import { unlockKeys } from '../../utils/run/unlock-keys.ts';
 
 const [windowId, shortcut] = await Promise.all([currentWindowId(), readAskShortcut()]);
@@ -20,6 +21,7 @@ mountPage(
       openOptions: openOptionsPage,
       openPrivacy,
       unlockKeys,
+      readUnkeptRuns,
       openInTab: openCompareTab,
     }}
   />,
