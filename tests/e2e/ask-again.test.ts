@@ -61,6 +61,7 @@ describe('a question that is asked again', () => {
     script(then);
     await askInPanel(panel, question);
     await waitForRuns(1);
+    expect(await panel.$('button[data-view="overTime"]'), 'nothing to look back at').toBeNull();
     script(now);
     await askAgainFromRow();
     await waitForText(panel, 'DeepSeek, ChatGPT, Gemini · ≈ $');

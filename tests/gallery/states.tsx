@@ -225,6 +225,10 @@ export const states: Readonly<Record<string, GalleryState>> = {
     page: ofRun(everestRun()),
     clicks: ['.top .icon-btn:last-of-type', '.menu-item:has(.i-keyboard)', '.sheet'],
   },
+  'trouble-unkept': {
+    settings: ready,
+    page: app({ connected: true, view: { name: 'run', runId: 'run' }, run: everestRun(), trouble: 'disk-full' }),
+  },
   trouble: {
     settings: ready,
     page: app({ connected: true, view: { name: 'compose', draft: 'How high?' }, trouble: 'no-service-on' }),
