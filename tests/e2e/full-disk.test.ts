@@ -65,14 +65,20 @@ async function ask(question: string): Promise<void> {
   await waitForText(panel, '3 of 3');
 }
 
+const isTold = async () => (await panelText(panel)).includes(fullWords);
+
+const isKept = async (question: string) =>
+  (await readStoredRuns(panel)).some(
+    (run) => run.question.text === question && run.answers.every(({ phase }) => phase === 'ended'),
+  );
+
 /** Asks one question after the other until the disk takes no more: when that is, the browser decides. */
 async function askUntilFull(): Promise<string> {
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
     const question = `Where does this go at ${Date.now()}?`;
     await ask(question);
-    const isKept = waitForAnswersTo(panel, question).then(() => false);
-    const isTold = waitForText(panel, fullWords).then(() => true);
-    if (await Promise.race([isKept, isTold])) return question;
+    await expect.poll(async () => (await isTold()) || (await isKept(question)), { timeout: 30_000 }).toBe(true);
+    if (await isTold()) return question;
   }
   throw new Error('The disk was never full.');
 }
