@@ -31,7 +31,9 @@ export function compareRuns(runs: DatedRuns, changer: ChangeClient): Promise<Ans
     pairAnswers(runs).map(async (pair) => {
       const { older, newer } = pair;
       if (older?.phase !== 'ended' || newer?.phase !== 'ended') return pair;
-      const compared = changer.compare({ question, older: datedOf(older), newer: datedOf(newer) });
+      // An answer that is asked again ends again.
+      const key = [older.id, older.endedAt, newer.id, newer.endedAt].join(' ');
+      const compared = changer.compare({ key, question, older: datedOf(older), newer: datedOf(newer) });
       const change = await compared.catch(() => undefined);
       return change ? { ...pair, change } : pair;
     }),

@@ -4,6 +4,7 @@ import { changeIdleMs, changeLimitMs, createChangeClient } from '../../../utils/
 import { serveChange } from '../../../utils/compare/live/serve-changes.ts';
 
 const pairOf = (text: string): DatedPair => ({
+  key: text,
   question: 'How high is it?',
   older: { id: 'then', text: 'The tower is 300 m high.', outcome: 'answered' },
   newer: { id: 'now', text, outcome: 'answered' },

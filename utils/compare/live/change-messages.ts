@@ -3,6 +3,8 @@ import type { DatedAnswer } from '../change/compare-over-time.ts';
 
 /** Two answers of one model to one question, to be held against each other. */
 export interface DatedPair {
+  /** The same for the same two texts, and for no others. */
+  readonly key: string;
   readonly question: string;
   readonly older: DatedAnswer;
   readonly newer: DatedAnswer;

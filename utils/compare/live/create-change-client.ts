@@ -79,7 +79,7 @@ export function createChangeClient({
 
   return {
     compare(pair) {
-      const key = JSON.stringify(pair);
+      const { key } = pair;
       const before = known.get(key);
       if (before) return before;
       const result = last.then(() => compareNext(pair));
