@@ -96,6 +96,7 @@ export default defineBackground(() => {
       updateSettings,
       ready,
       requestLog,
+      unkeptRuns: runs.unkept,
       forgetEverything: forgetting.begin,
       onUnlocked: () => hub.troubleOver('keys-locked'),
     }),

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { GoTo } from '../compare/place.ts';
-import type { Point } from '../compare/points.ts';
+import { differingRanges, type Point } from '../compare/points.ts';
 import { Said } from '../compare/Said.tsx';
 import { Silent } from '../compare/Silent.tsx';
 import { differsWord } from '../compare/verdict-words.ts';
@@ -45,7 +45,7 @@ export function Beside({ point, answerId, onClose, onGo }: BesideProps) {
                     onGo(point.group.id, saying.answer.id);
                   }}
                 >
-                  <Said {...{ point, saying }} />
+                  <Said saying={saying} ranges={differingRanges(point.group, saying.answer)} />
                 </a>
               </dd>
             </div>

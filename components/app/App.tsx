@@ -22,7 +22,18 @@ import { useEscapeToStop } from './use-escape-to-stop.ts';
 const loadRunScreen = () => import('../run/RunScreen.tsx');
 const RunScreen = lazy(loadRunScreen);
 const loadComparer = () => import('../compare/page-comparer.ts');
-const HistoryScreen = lazy(() => import('../history/HistoryScreen.tsx'));
+const loadHistoryScreen = () => import('../history/HistoryScreen.tsx');
+const HistoryScreen = lazy(loadHistoryScreen);
+
+/**
+ * Fetches the history and opens its database while the pointer is on the way to it: opening one of some hundred megabytes
+ * takes longer than to read the newest of its runs.
+ */
+function warmHistory(): void {
+  const open = () => import('../../utils/store/db.ts').then(({ database }) => database().open());
+  // What is wrong with either is said where the history is shown.
+  Promise.all([loadHistoryScreen(), open()]).catch(() => undefined);
+}
 
 interface AppProps {
   readonly client: RunClient;
@@ -60,7 +71,11 @@ function Page({ client, actions }: AppProps) {
         onShowSheet={setShowsSheet}
       />
       <div className={`panel ${view.name}-page`}>
-        <TopBar {...{ view, run, client, actions }} onShowKeys={() => setShowsSheet(true)} />
+        <TopBar
+          {...{ view, run, client, actions }}
+          onNearHistory={warmHistory}
+          onShowKeys={() => setShowsSheet(true)}
+        />
         <Banners {...{ state, settings, client, actions }} />
         <main>
           {view.name === 'compose' && <ComposeScreen {...{ view, settings, client, actions }} />}

@@ -1,16 +1,14 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import { saveTroubles, type Trouble } from '../../utils/run/messages.ts';
 import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
 import { databaseHealth } from '../../utils/store/database-health.ts';
 import type { Settings } from '../../utils/store/default-settings.ts';
+import { UnkeptExport } from '../export/UnkeptExport.tsx';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { readyModels } from '../shared/service-facts.ts';
 import { UnlockForm } from '../unlock/UnlockForm.tsx';
-
-// Saving to files is needed when the disk is full, and hardly ever before the first paint.
-const UnsavedTools = lazy(() => import('./UnsavedTools.tsx'));
 
 const troubleWords: Readonly<Record<Trouble, () => string>> = {
   'no-service-on': () => i18n.t('trouble.noServiceOn'),
@@ -18,6 +16,7 @@ const troubleWords: Readonly<Record<Trouble, () => string>> = {
   'question-too-long': () => i18n.t('trouble.questionTooLong'),
   'not-saved': () => i18n.t('trouble.notSaved'),
   'disk-full': () => i18n.t('trouble.diskFull'),
+  'run-gone': () => i18n.t('trouble.runGone'),
   'storage-failed': () => i18n.t('trouble.storageFailed'),
   'over-daily-limit': () => i18n.t('trouble.overDailyLimit'),
   'keys-locked': () => i18n.t('trouble.keysLocked'),
@@ -58,15 +57,20 @@ export function Banners({ state, settings, client, actions }: BannersProps) {
               {i18n.t('bar.options')}
             </button>
           )}
+          {saveTroubles.includes(state.trouble) && (
+            <span className="tools">
+              {state.run && (
+                <button type="button" className="tool" onClick={client.saveAgain}>
+                  {i18n.t('trouble.saveAgain')}
+                </button>
+              )}
+              <UnkeptExport readUnkeptRuns={actions.readUnkeptRuns} onScreen={state.run} />
+            </span>
+          )}
           {state.trouble === 'over-daily-limit' && (
             <button type="button" className="tool" onClick={client.askAnyway}>
               {i18n.t('trouble.askAnyway')}
             </button>
-          )}
-          {saveTroubles.includes(state.trouble) && state.run && (
-            <Suspense>
-              <UnsavedTools run={state.run} client={client} />
-            </Suspense>
           )}
           {state.trouble === 'keys-locked' && (
             <UnlockForm

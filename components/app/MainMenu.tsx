@@ -2,6 +2,7 @@ import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
+import { AskAgainItem } from '../ask/AskAgainItem.tsx';
 import { ExportItems } from '../export/ExportItems.tsx';
 import { ExportStatusLine } from '../export/ExportStatusLine.tsx';
 import { useExport } from '../export/use-export.ts';
@@ -33,6 +34,9 @@ export default function MainMenu({ run, client, actions, onShowKeys }: MainMenuP
           unmountOnHide
           onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
         >
+          {run?.answers.every(({ phase }) => phase === 'ended') && (
+            <AskAgainItem readRun={async () => run} onAsk={() => client.askAgain(run.id)} />
+          )}
           {run && (
             <MenuItem className="menu-item" onClick={() => editAgain(run, client)}>
               <Icon name="edit" />

@@ -16,11 +16,13 @@ interface TopBarProps {
   readonly run: Run | undefined;
   readonly client: RunClient;
   readonly actions: PageActions;
+  /** The history is likely to be opened next. */
+  readonly onNearHistory: () => void;
   readonly onShowKeys: () => void;
 }
 
 /** The question on screen, and the ways to another one. */
-export function TopBar({ view, run, client, actions, onShowKeys }: TopBarProps) {
+export function TopBar({ view, run, client, actions, onNearHistory, onShowKeys }: TopBarProps) {
   return (
     <header className="top">
       {view.name === 'run' && run ? (
@@ -32,7 +34,12 @@ export function TopBar({ view, run, client, actions, onShowKeys }: TopBarProps) 
         <BarButton icon="plus" label={i18n.t('bar.newQuestion')} onClick={() => client.compose()} />
       )}
       {view.name !== 'history' && (
-        <BarButton icon="history" label={i18n.t('bar.history')} onClick={() => client.openHistory()} />
+        <BarButton
+          icon="history"
+          label={i18n.t('bar.history')}
+          onClick={() => client.openHistory()}
+          onNear={onNearHistory}
+        />
       )}
       <Suspense fallback={<BarButton icon="menu" label={i18n.t('bar.menu')} />}>
         <MainMenu {...{ run: view.name === 'run' ? run : undefined, client, actions, onShowKeys }} />
@@ -41,9 +48,25 @@ export function TopBar({ view, run, client, actions, onShowKeys }: TopBarProps) 
   );
 }
 
-function BarButton({ icon, label, onClick }: { icon: IconName; label: string; onClick?: () => void }) {
+interface BarButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick?: () => void;
+  /** The pointer or the focus is on it. */
+  readonly onNear?: () => void;
+}
+
+function BarButton({ icon, label, onClick, onNear }: BarButtonProps) {
   return (
-    <button type="button" className="icon-btn" aria-label={label} title={label} onClick={onClick}>
+    <button
+      type="button"
+      className="icon-btn"
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+      onPointerEnter={onNear}
+      onFocus={onNear}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -5,7 +5,7 @@ import { ModelName } from '../shared/ModelName.tsx';
 import { textLocale } from '../shared/text-locale.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { GoTo } from './place.ts';
-import { type Point, pointTitle } from './points.ts';
+import { differingRanges, type Point, pointTitle } from './points.ts';
 import { Said } from './Said.tsx';
 import { Silent } from './Silent.tsx';
 import { differsWord } from './verdict-words.ts';
@@ -53,7 +53,7 @@ export function DifferingPoints({ points, facts, onGo, current }: PointsProps) {
                 </dt>{' '}
                 <dd>
                   <PlaceLink group={point.group.id} answerId={saying.answer.id} onGo={onGo}>
-                    <Said {...{ point, saying }} />
+                    <Said saying={saying} ranges={differingRanges(point.group, saying.answer)} />
                   </PlaceLink>
                 </dd>
               </div>

@@ -7,7 +7,8 @@ import { Icon } from '../shared/Icon.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
 import { textLocale } from '../shared/text-locale.ts';
 import type { ComparedRun } from './compare-run.ts';
-import { differingParts, type Stretch } from './differing-part.ts';
+import { differingParts } from './differing-part.ts';
+import { MarkedValue } from './MarkedValue.tsx';
 import type { GoTo } from './place.ts';
 import { allWord } from './verdict-words.ts';
 
@@ -148,17 +149,6 @@ function FactLink({
     >
       {children}
     </a>
-  );
-}
-
-function MarkedValue({ text, part }: { text: string; part: Stretch | undefined }) {
-  if (!part || part.start >= part.end) return text;
-  return (
-    <>
-      {text.slice(0, part.start)}
-      <mark className="differs">{text.slice(part.start, part.end)}</mark>
-      {text.slice(part.end)}
-    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
+import type { TextRange } from '../../utils/domain.ts';
 import { Excerpt } from './Excerpt.tsx';
-import { differingRanges, type Point, type Saying } from './points.ts';
+import type { Saying } from './points.ts';
 
 /** Characters between two sentences that are still read as one after the other: a blank line and a list sign. */
 const adjacentWithin = 6;
@@ -8,9 +9,8 @@ const adjacentWithin = 6;
 /** Sentences of one answer on one point that are quoted; nobody reads more in a list of points. */
 const quotedSentences = 12;
 
-/** All that one answer says on a point, with the words marked that differ. What is left out between is shown as such. */
-export function Said({ point, saying: { answer, segments } }: { point: Point; saying: Saying }) {
-  const ranges = differingRanges(point.group, answer);
+/** All that one answer says on a point, with some words marked. What is left out between is shown as such. */
+export function Said({ saying: { answer, segments }, ranges }: { saying: Saying; ranges: readonly TextRange[] }) {
   const quoted = segments.slice(0, quotedSentences).map(({ id, start, end }, index) => {
     const gap = start - (segments[index - 1]?.end ?? start);
     return (

@@ -1,11 +1,6 @@
-import type {
-  ComparisonListener,
-  ComparisonPort,
-  ComparisonReply,
-} from '../../utils/compare/live/comparison-messages.ts';
 import { createComparisonClient } from '../../utils/compare/live/create-comparison-client.ts';
 import type { LiveComparer } from '../../utils/compare/live/create-live-comparer.ts';
-import { startWorker } from '../../utils/platform/start-worker.ts';
+import { openWorkerPort } from './open-worker-port.ts';
 
 /**
  * Time in ms for a comparison in the thread that draws: a pause that one notices and that is no freeze. Answers that
@@ -17,21 +12,10 @@ let comparerHere: LiveComparer | undefined;
 
 /** Compares what this page shows. The worker starts with the first run that is shown. */
 export const pageComparer = createComparisonClient({
-  startWorker: openPort,
+  startWorker: openWorkerPort,
   async compareHere(state) {
     const { createLiveComparer } = await import('../../utils/compare/live/create-live-comparer.ts');
     comparerHere ??= createLiveComparer({ budgetMs: BUDGET_HERE_MS });
     return comparerHere.compare(state);
   },
 });
-
-function openPort({ onReply, onFailure }: ComparisonListener): ComparisonPort {
-  const worker = startWorker('compare-worker');
-  worker.onmessage = ({ data }: MessageEvent<ComparisonReply>) => onReply(data);
-  worker.onmessageerror = () => onFailure('a message could not be read');
-  worker.onerror = (event) => {
-    event.preventDefault();
-    onFailure(event.message ?? 'the worker could not start');
-  };
-  return { send: (request) => worker.postMessage(request), close: () => worker.terminate() };
-}

@@ -68,8 +68,8 @@ export function marksOf(points: readonly Point[]): ReadonlyMap<string, readonly 
 }
 
 /** The words of an answer that differ in a group. */
-export function differingRanges(group: Group, answer: Answer): TextRange[] {
-  return group.reasons.flatMap((reason) => reason.ranges.filter((range) => range.answerId === answer.id));
+export function differingRanges({ reasons }: Pick<Group, 'reasons'>, answer: Pick<Answer, 'id'>): TextRange[] {
+  return reasons.flatMap((reason) => reason.ranges.filter((range) => range.answerId === answer.id));
 }
 
 /** Longest a point's title may be, in words: it has one line of a narrow panel. */

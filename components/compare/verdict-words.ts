@@ -19,8 +19,8 @@ const countWords: Readonly<Partial<Record<ReasonKind, (count: number) => string>
 };
 
 /** What differs in a group, in two words: "figure differs". */
-export function differsWord(group: Group): string {
-  const [reason] = group.reasons;
+export function differsWord({ reasons }: Pick<Group, 'reasons'>): string {
+  const [reason] = reasons;
   return reason ? differsWords[reason.kind]() : i18n.t('verdict.differs');
 }
 

@@ -1,4 +1,5 @@
 import type { RunClient } from '../../utils/run/run-client.ts';
+import type { RunSummary } from '../../utils/store/history.ts';
 import type { PageActions } from '../shared/page-actions.ts';
 import type { ComparedRun } from './compare-run.ts';
 import type { GoTo, Place } from './place.ts';
@@ -6,7 +7,9 @@ import type { GoTo, Place } from './place.ts';
 /** What every view of a run gets. */
 export interface ViewProps {
   readonly compared: ComparedRun;
-  readonly client: Pick<RunClient, 'ask' | 'stop' | 'retry' | 'tryNow' | 'compose'>;
+  /** All runs that asked the same question, newest first, this one among them. Empty until they are read. */
+  readonly askings: readonly RunSummary[];
+  readonly client: Pick<RunClient, 'ask' | 'askAgain' | 'stop' | 'retry' | 'tryNow' | 'compose' | 'openRun'>;
   readonly actions: PageActions;
   /** The point that was gone to last. */
   readonly place?: Place | undefined;

@@ -1,22 +1,23 @@
 import { Menu, MenuButton, MenuProvider } from '@ariakit/react';
 import { i18n } from '#i18n';
+import type { Run } from '../../utils/domain.ts';
 import { ExportItems } from './ExportItems.tsx';
 import { ExportStatusLine } from './ExportStatusLine.tsx';
-import { readRuns } from './read-runs.ts';
 import { useExport } from './use-export.ts';
 
 interface ExportMenuProps {
   readonly count: number;
-  readonly readIds: () => Promise<readonly string[]>;
+  readonly readRuns: () => Promise<readonly Run[]>;
+  readonly label?: string;
 }
 
-/** A button that saves many runs of the history together. Which ones is asked when it is used. */
-export function ExportMenu({ count, readIds }: ExportMenuProps) {
-  const exporter = useExport(count, async () => readRuns(await readIds()));
+/** A button that saves several runs together. Which ones is asked when it is used. */
+export default function ExportMenu({ count, readRuns, label = i18n.t('exports.button') }: ExportMenuProps) {
+  const exporter = useExport(count, readRuns);
   return (
     <>
       <MenuProvider placement="bottom-end">
-        <MenuButton className="tool">{i18n.t('exports.button')}</MenuButton>
+        <MenuButton className="tool">{label}</MenuButton>
         <Menu
           className="menu"
           gutter={4}

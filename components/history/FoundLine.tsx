@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { FoundPage } from '../../utils/store/search/search-runs.ts';
-import { ExportMenu } from '../export/ExportMenu.tsx';
+import ExportMenu from '../export/ExportMenu.tsx';
+import { readRuns } from '../export/read-runs.ts';
 import { formatCount } from '../shared/format-number.ts';
 import { textLocale } from '../shared/text-locale.ts';
 import type { HistoryStore } from './history-store.ts';
@@ -33,7 +34,7 @@ export function FoundLine({ store, page, readIds, onDelete }: FoundLineProps) {
   return (
     <div className="meta found-line">
       <span role="status">{facts.join('\u00A0· ')}</span>
-      {readIds && found > 0 && <ExportMenu count={found} readIds={readIds} />}
+      {readIds && found > 0 && <ExportMenu count={found} readRuns={async () => readRuns(await readIds())} />}
       {onDelete && found > 0 && (
         <button type="button" className="tool" onClick={onDelete}>
           {i18n.t('history.deleteFound')}

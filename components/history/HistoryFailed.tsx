@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import type { Run } from '../../utils/domain.ts';
+import { UnkeptExport } from '../export/UnkeptExport.tsx';
 import { Notice } from '../shared/Notice.tsx';
 
 interface HistoryFailedProps {
   readonly error: unknown;
+  readonly readUnkeptRuns: () => Promise<readonly Run[]>;
   /** Removes all that is kept; rejects where even that cannot be done. */
   readonly onReset: () => Promise<void>;
 }
 
 /** The database cannot be opened or read: what that means, and the ways out of it. */
-export function HistoryFailed({ error, onReset }: HistoryFailedProps) {
+export function HistoryFailed({ error, readUnkeptRuns, onReset }: HistoryFailedProps) {
   const [step, setStep] = useState<'asked' | 'failed'>();
   const reset = () =>
     onReset().then(
@@ -28,6 +31,7 @@ export function HistoryFailed({ error, onReset }: HistoryFailedProps) {
             <button type="button" className="btn" onClick={() => location.reload()}>
               {i18n.t('crash.reload')}
             </button>
+            <UnkeptExport readUnkeptRuns={readUnkeptRuns} />
             <button type="button" className="tool" onClick={() => (step === 'asked' ? void reset() : setStep('asked'))}>
               {i18n.t('history.reset')}
             </button>

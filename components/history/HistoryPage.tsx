@@ -18,7 +18,7 @@ import { useSearch } from './use-search.ts';
 
 interface HistoryPageProps {
   readonly store: HistoryStore;
-  readonly client: Pick<RunClient, 'openRun' | 'compose'>;
+  readonly client: Pick<RunClient, 'openRun' | 'askAgain' | 'compose'>;
 }
 
 /** All runs, newest first, or those that are searched for. What is deleted can be brought back from the line at the foot. */
@@ -33,7 +33,8 @@ export function HistoryPage({ store, client }: HistoryPageProps) {
   const { runs, error, showMore } = query ? search : history;
 
   if (showsWins) return <BestAnswers store={store} onBack={() => setShowsWins(false)} />;
-  if (error !== undefined) return <HistoryFailed error={error} onReset={store.reset} />;
+  if (error !== undefined)
+    return <HistoryFailed error={error} readUnkeptRuns={store.readUnkeptRuns} onReset={store.reset} />;
   const isEmpty = !query && history.runs?.length === 0;
   if (isEmpty && deletion.last === undefined) {
     return (
@@ -61,7 +62,9 @@ export function HistoryPage({ store, client }: HistoryPageProps) {
         <RunList
           runs={runs}
           onEnd={showMore}
+          readRun={store.readRun}
           onOpen={client.openRun}
+          onAskAgain={client.askAgain}
           onDelete={(run) => deletion.remove([run.id], run.questionText)}
           onMark={(id, marks) => {
             search.change(id, marks);

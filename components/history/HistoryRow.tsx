@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import type { Run } from '../../utils/domain.ts';
 import type { RunSummary } from '../../utils/store/history.ts';
 import type { FoundRun } from '../../utils/store/search/search-runs.ts';
 import { formatTimeOrDay } from '../shared/format-time.ts';
@@ -17,13 +18,16 @@ interface HistoryRowProps {
   readonly run: RunSummary | FoundRun;
   /** Epoch ms. */
   readonly now: number;
+  /** The run with its answers. */
+  readonly readRun: () => Promise<Run | undefined>;
   readonly onOpen: () => void;
+  readonly onAskAgain: () => void;
   readonly onDelete: () => void;
   readonly onMark: (marks: MarkChange) => void;
 }
 
 /** One run: its question, when it was asked, what differs, whose answers are complete, and what the person put on it. */
-export function HistoryRow({ run, now, onOpen, onDelete, onMark }: HistoryRowProps) {
+export function HistoryRow({ run, now, readRun, onOpen, onAskAgain, onDelete, onMark }: HistoryRowProps) {
   const [isEditing, setEditing] = useState(false);
   const { questionText, starred = false, tags = [], note, bestAnswerId } = run;
   return (
@@ -61,7 +65,7 @@ export function HistoryRow({ run, now, onOpen, onDelete, onMark }: HistoryRowPro
         >
           <Icon name={starred ? 'star-on' : 'star'} />
         </button>
-        <RowMenu questionText={questionText} onEdit={() => setEditing(true)} onDelete={onDelete} />
+        <RowMenu {...{ questionText, readRun, onAskAgain, onDelete }} onEdit={() => setEditing(true)} />
       </div>
       {isEditing && <MarkEditor run={run} onMark={onMark} onDone={() => setEditing(false)} />}
     </article>

@@ -1,3 +1,4 @@
+import { readUnkeptRuns } from '../../utils/run/read-unkept-runs.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { countWins } from '../../utils/store/best-answers.ts';
 import { databaseBirth } from '../../utils/store/database-birth.ts';
@@ -6,6 +7,7 @@ import { readFilterChoices } from '../../utils/store/filter-choices.ts';
 import { countRuns, deleteRuns, undeleteRuns, watchRuns } from '../../utils/store/history.ts';
 import { markRun } from '../../utils/store/mark-run.ts';
 import { resetDatabase } from '../../utils/store/reset-database.ts';
+import { createRunStore } from '../../utils/store/runs.ts';
 import { indexPending } from '../../utils/store/search/index-pending.ts';
 import { findIds, searchRuns } from '../../utils/store/search/search-runs.ts';
 import { HistoryPage } from './HistoryPage.tsx';
@@ -20,11 +22,13 @@ async function andIndex(change: Promise<void>): Promise<void> {
 
 const store: HistoryStore = {
   watchRuns,
+  readRun: (id) => createRunStore().load(id),
   countRuns,
   searchRuns,
   findIds,
   readFilterChoices,
   countWins,
+  readUnkeptRuns,
   reset: resetDatabase,
   readLoss: async () => (await databaseBirth.read())?.lostAt,
   async forgetLoss() {
@@ -37,7 +41,7 @@ const store: HistoryStore = {
 };
 
 /** The history over the kept runs. Loaded when it is first opened, because it brings the database. */
-export default function HistoryScreen({ client }: { client: Pick<RunClient, 'openRun' | 'compose'> }) {
+export default function HistoryScreen({ client }: { client: Pick<RunClient, 'openRun' | 'askAgain' | 'compose'> }) {
   useCounted();
   return <HistoryPage store={store} client={client} />;
 }

@@ -1,15 +1,19 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
 import { i18n } from '#i18n';
+import type { Run } from '../../utils/domain.ts';
+import { AskAgainItem } from '../ask/AskAgainItem.tsx';
 import { Icon } from '../shared/Icon.tsx';
 
 interface RowMenuProps {
   readonly questionText: string;
+  readonly readRun: () => Promise<Run | undefined>;
+  readonly onAskAgain: () => void;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
 }
 
 /** What can be done with a run in the list beside opening it. */
-export function RowMenu({ questionText, onEdit, onDelete }: RowMenuProps) {
+export function RowMenu({ questionText, readRun, onAskAgain, onEdit, onDelete }: RowMenuProps) {
   return (
     <MenuProvider placement="bottom-end">
       <MenuButton
@@ -20,6 +24,7 @@ export function RowMenu({ questionText, onEdit, onDelete }: RowMenuProps) {
         <Icon name="menu" />
       </MenuButton>
       <Menu className="menu" gutter={4} portal unmountOnHide>
+        <AskAgainItem readRun={readRun} onAsk={onAskAgain} />
         <MenuItem className="menu-item" onClick={onEdit}>
           <Icon name="edit" />
           {i18n.t('history.tagsAndNote')}

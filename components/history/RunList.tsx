@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua';
+import type { Run } from '../../utils/domain.ts';
 import type { RunSummary } from '../../utils/store/history.ts';
 import type { FoundRun } from '../../utils/store/search/search-runs.ts';
 import { formatDayGroup } from '../shared/format-time.ts';
@@ -11,7 +12,9 @@ interface RunListProps {
   readonly runs: readonly (RunSummary | FoundRun)[];
   /** Called when the end of the list comes near; absent when it is the end of all. */
   readonly onEnd: (() => void) | undefined;
+  readonly readRun: (id: string) => Promise<Run | undefined>;
   readonly onOpen: (id: string) => void;
+  readonly onAskAgain: (id: string) => void;
   readonly onDelete: (run: RunSummary) => void;
   readonly onMark: (id: string, marks: MarkChange) => void;
 }
@@ -22,7 +25,7 @@ const rowsAhead = 15;
 type Item = { readonly day: string } | { readonly run: RunSummary | FoundRun };
 
 /** Runs by day. Only those in sight are in the page, however long the history is. */
-export function RunList({ runs, onEnd, onOpen, onDelete, onMark }: RunListProps) {
+export function RunList({ runs, onEnd, readRun, onOpen, onAskAgain, onDelete, onMark }: RunListProps) {
   const list = useRef<WindowVirtualizerHandle>(null);
   const now = useMemo(() => Date.now(), []);
   const items = useMemo(() => withDays(runs, now), [runs, now]);
@@ -46,7 +49,9 @@ export function RunList({ runs, onEnd, onOpen, onDelete, onMark }: RunListProps)
               key={item.run.id}
               run={item.run}
               now={now}
+              readRun={() => readRun(item.run.id)}
               onOpen={() => onOpen(item.run.id)}
+              onAskAgain={() => onAskAgain(item.run.id)}
               onDelete={() => onDelete(item.run)}
               onMark={(marks) => onMark(item.run.id, marks)}
             />

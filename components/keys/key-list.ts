@@ -19,6 +19,7 @@ export const readingKeys: readonly KeyHelp[] = [
   { keys: ['1'], label: () => i18n.t('views.differences') },
   { keys: ['2'], label: () => i18n.t('views.answers') },
   { keys: ['3'], label: () => i18n.t('views.redline') },
+  { keys: ['4'], label: () => i18n.t('views.overTime') },
   { keys: ['F'], label: () => i18n.t('keys.followUp') },
   { keys: ['N'], label: () => i18n.t('bar.newQuestion') },
   { keys: ['H'], label: () => i18n.t('bar.history') },

@@ -5,7 +5,8 @@ import { AnswerStrip } from '../answers/AnswerStrip.tsx';
 import type { ComparedRun } from '../compare/compare-run.ts';
 import { linkId } from '../compare/place.ts';
 import { usePoints } from '../compare/use-points.ts';
-import { type ViewId, viewIds, views } from '../compare/views.ts';
+import type { ViewProps } from '../compare/view-props.ts';
+import { type ViewId, views, viewsFor } from '../compare/views.ts';
 import { useKeyCommands } from '../keys/key-commands.ts';
 import { stepThrough } from '../keys/step-through.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -15,15 +16,17 @@ import { useShownView } from './use-shown-view.ts';
 
 interface PanelRunProps {
   readonly compared: ComparedRun;
+  readonly askings: ViewProps['askings'];
   readonly client: RunClient;
   readonly actions: PageActions;
   readonly onContinue?: ((answerId: string) => void) | undefined;
 }
 
 /** A run in a narrow page: the ledger, the view switch and one view. */
-export function PanelRun({ compared, client, actions, onContinue }: PanelRunProps) {
+export function PanelRun({ compared, askings, client, actions, onContinue }: PanelRunProps) {
   const { run } = compared;
-  const [shownId, show] = useShownView(compared);
+  const ids = viewsFor({ compared, askings });
+  const [shownId, show] = useShownView(compared, ids);
   const [place, go] = usePlace();
   const [cameFrom, setCameFrom] = useState<number>();
   useReturn(shownId, cameFrom, place && linkId(place.group, place.answerId));
@@ -41,10 +44,9 @@ export function PanelRun({ compared, client, actions, onContinue }: PanelRunProp
     '1': () => showAnew('differences'),
     '2': () => showAnew('answers'),
     '3': () => showAnew('redline'),
+    '4': () => showAnew('overTime'),
     ...stepThrough(points, place, goFrom),
   });
-  // One answer has nothing to be compared with.
-  const isAlone = run.answers.length === 1;
   const { openInTab } = actions;
   const { Panel } = views[shownId];
 
@@ -52,7 +54,7 @@ export function PanelRun({ compared, client, actions, onContinue }: PanelRunProp
     <>
       {shownId === 'differences' && <AnswerStrip answers={run.answers} client={client} />}
       <nav className="views" aria-label={i18n.t('views.label')}>
-        {(isAlone ? (['answers'] as const) : viewIds).map((id) => (
+        {ids.map((id) => (
           <ViewButton key={id} id={id} isShown={id === shownId} onShow={() => showAnew(id)} />
         ))}
         {openInTab && (
@@ -68,7 +70,7 @@ export function PanelRun({ compared, client, actions, onContinue }: PanelRunProp
         )}
       </nav>
       <Panel
-        {...{ compared, client, actions, place, onContinue }}
+        {...{ compared, askings, client, actions, place, onContinue }}
         onGo={goFrom}
         onBack={cameFrom === undefined ? undefined : () => show('differences')}
       />

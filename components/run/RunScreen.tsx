@@ -2,6 +2,7 @@ import type { Run } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { AnalysisNote } from '../analysis/AnalysisNote.tsx';
 import { useComparedRun } from '../compare/use-compared-run.ts';
+import { useAskings } from '../over-time/use-askings.ts';
 import type { PageActions } from '../shared/page-actions.ts';
 import { EarlierTurns } from './EarlierTurns.tsx';
 import { PanelRun } from './PanelRun.tsx';
@@ -20,8 +21,9 @@ interface RunScreenProps {
 /** A run: in a narrow page one view at a time, in a wide one the differences beside the answers. */
 export default function RunScreen({ run, client, actions, thread, onContinue }: RunScreenProps) {
   const compared = useComparedRun(run);
+  const askings = useAskings(run);
   const isWide = useWide();
-  const shared = { compared, client, actions, onContinue };
+  const shared = { compared, askings, client, actions, onContinue };
   return (
     <>
       <EarlierTurns thread={thread} client={client} />

@@ -7,17 +7,17 @@ const readingFrom = 48;
 
 /**
  * The view on screen: the answers while there is nothing to see in the differences, then those, unless the person chose
- * one or is in the middle of reading. Two answers are enough for the differences; while they are still written, a
+ * one that is there (of `ids`) or is in the middle of reading. Two answers are enough for the differences; while they are still written, a
  * difference is.
  */
-export function useShownView(compared: ComparedRun): [ViewId, (id: ViewId) => void] {
+export function useShownView(compared: ComparedRun, ids: readonly ViewId[]): [ViewId, (id: ViewId) => void] {
   const { run } = compared;
   const [chosen, setChosen] = useState<{ readonly runId: string; readonly id: ViewId }>();
   const hasDifferences = hasTwoEnded(compared) || hasDifference(compared);
   const wasReading = useRef(false);
   if (!hasDifferences) wasReading.current = window.scrollY > readingFrom;
   const choose = (id: ViewId) => setChosen({ runId: run.id, id });
-  if (chosen?.runId === run.id) return [chosen.id, choose];
+  if (chosen?.runId === run.id && ids.includes(chosen.id)) return [chosen.id, choose];
   return [hasDifferences && !wasReading.current ? 'differences' : 'answers', choose];
 }
 

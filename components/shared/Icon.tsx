@@ -17,6 +17,7 @@ export type IconName =
   | 'knobs'
   | 'lock'
   | 'menu'
+  | 'minus'
   | 'offline'
   | 'only'
   | 'open'

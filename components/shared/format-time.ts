@@ -8,6 +8,13 @@ export function formatDateTime(at: number, locale: string): string {
   return format.format(at);
 }
 
+/** "23 Nov 2026"; where the moment it is told apart from is on the same day, the time as well. */
+export function formatMoment(at: number, other: number, locale: string): string {
+  const isSameDay = daysBetween(Math.min(at, other), Math.max(at, other)) === 0;
+  if (isSameDay) return formatDateTime(at, locale);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
+}
+
 /** "14:02" today and yesterday; "12 Nov" before. */
 export function formatTimeOrDay(at: number, now: number, locale: string): string {
   const options: Intl.DateTimeFormatOptions =

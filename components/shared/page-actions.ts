@@ -1,3 +1,4 @@
+import type { Run } from '../../utils/domain.ts';
 import type { UnlockResult } from '../../utils/store/keys/key-keeping.ts';
 
 /** What a page of ours knows of the browser and can ask of it. Given by its entrypoint, so that components know none. */
@@ -7,6 +8,8 @@ export interface PageActions {
   openPrivacy(): void;
   /** Gives the background the passphrase of the keys; undefined when it could not say how that went. */
   unlockKeys(passphrase: string): Promise<UnlockResult | undefined>;
+  /** Runs that the store refused, which are in memory only. */
+  readUnkeptRuns(): Promise<readonly Run[]>;
   /** Shows the browser's question for the host of an address. Has to be called in the click itself. */
   requestHostPermission(url: string): Promise<boolean>;
   /** The keys that ask from a page, as the browser writes them; absent when none are set. */

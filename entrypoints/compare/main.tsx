@@ -5,6 +5,7 @@ import { requestHostPermission } from '../../utils/platform/host-permission.ts';
 import { openOptionsAt, openOptionsPage, runIdOfAddress } from '../../utils/platform/open-page.ts';
 import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
 import { createRunClient } from '../../utils/run/create-run-client.ts';
+import { readUnkeptRuns } from '../../utils/run/read-unkept-runs.ts';
 import { saveHere } from '../../utils/run/save-here.ts';
 import { unlockKeys } from '../../utils/run/unlock-keys.ts';
 
@@ -13,5 +14,12 @@ const shortcut = await readAskShortcut();
 const openPrivacy = () => openOptionsAt('privacy');
 const client = createRunClient(connectPanel, { saveHere, ...(runId !== undefined && { runId }) });
 
-const actions = { shortcut, requestHostPermission, openOptions: openOptionsPage, openPrivacy, unlockKeys };
+const actions = {
+  shortcut,
+  requestHostPermission,
+  openOptions: openOptionsPage,
+  openPrivacy,
+  unlockKeys,
+  readUnkeptRuns,
+};
 mountPage(<App client={client} actions={actions} />);

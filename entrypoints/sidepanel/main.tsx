@@ -5,6 +5,7 @@ import { requestHostPermission } from '../../utils/platform/host-permission.ts';
 import { currentWindowId, openCompareTab, openOptionsAt, openOptionsPage } from '../../utils/platform/open-page.ts';
 import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
 import { createRunClient } from '../../utils/run/create-run-client.ts';
+import { readUnkeptRuns } from '../../utils/run/read-unkept-runs.ts';
 import { saveHere } from '../../utils/run/save-here.ts';
 import { unlockKeys } from '../../utils/run/unlock-keys.ts';
 
@@ -21,6 +22,7 @@ mountPage(
       openOptions: openOptionsPage,
       openPrivacy,
       unlockKeys,
+      readUnkeptRuns,
       openInTab: openCompareTab,
     }}
   />,

@@ -101,3 +101,29 @@ it('finds what was asked by a word of an answer, at once after it came', async (
   const marked = await panel.$$eval('mark.hit', (marks) => marks.map((mark) => mark.textContent));
   expect(marked.join(' ').toLowerCase()).toContain(word.toLowerCase().slice(0, -2));
 });
+
+it('goes on with an empty history when the browser closes the database under an open panel and removes it', async () => {
+  const panel = await openPanelPage(lab);
+  await askInPanel(panel, 'Why is the sky blue?');
+  await waitForAnswersTo(panel, 'Why is the sky blue?');
+  await panel.locator('::-p-aria(History)').click();
+  await waitForText(panel, '1 run');
+
+  const session = await panel.createCDPSession();
+  const origin = lab.chromium.page('').replace(/\/$/, '');
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await askInPanel(panel, 'And after that?');
+  await waitForAnswersTo(panel, 'And after that?');
+  await panel.locator('::-p-aria(History)').click();
+  await waitForText(panel, 'And after that?');
+  expect((await readStoredRuns(panel)).map(({ question }) => question.text)).toEqual(['And after that?']);
+
+  // Told once the extension starts anew.
+  await lab.close();
+  lab = await openLab({ profile, keepsSettings: true });
+  const later = await lab.chromium.browser.newPage();
+  await later.goto(lab.chromium.page('sidepanel.html'));
+  await later.locator('::-p-aria(History)').click();
+  await waitForText(later, 'And after that?');
+  await waitForText(later, 'found the files of the history damaged');
+});

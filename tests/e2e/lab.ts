@@ -37,6 +37,8 @@ export interface Lab {
 }
 
 export interface LabOptions {
+  /** Folder of another build than the usual one. */
+  readonly extension?: string;
   readonly profile?: string;
   readonly settings?: Partial<Settings>;
   /** False: no key is entered. */
@@ -54,6 +56,7 @@ export interface LabOptions {
 }
 
 export async function openLab({
+  extension = chromiumBuild,
   profile,
   settings,
   hasKeys = true,
@@ -70,7 +73,7 @@ export async function openLab({
   const networkLog = await openNetworkLog();
   const receivedBefore = emulator.received.length;
   const chromium = await launchChromium({
-    extension: chromiumBuild,
+    extension,
     switches: [networkLog.switch, ...switches],
     display: display.name,
     width: display.width,

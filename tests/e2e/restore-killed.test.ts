@@ -8,19 +8,15 @@ import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/lau
 import { type Display, openDisplay } from '../../scripts/browser/open-display.ts';
 import type { Run } from '../../utils/domain.ts';
 import { answerOf } from '../components/compare/run-of.ts';
-import { createRandom } from '../random.ts';
 import { backupOf } from '../store/export/backup-files.ts';
 import { chooseBackup, clearHistory, restoreResult } from './data-steps.ts';
+import { killMoments, kills, seed } from './kill-moments.ts';
 import { chromiumBuild } from './lab.ts';
 
-const kills = 20;
 const ownRuns = 3;
 const fileRuns = 500;
 /** Twenty starts of a browser on a slow machine, in ms. */
 const patienceMs = 300_000;
-
-/** `SEED=…` in the environment repeats the moments of an earlier run. */
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 let profile: string;
 let display: Display;
@@ -44,7 +40,6 @@ afterAll(async () => {
 it(
   `leaves all of a backup or nothing of it when the browser is killed, ${kills} times (SEED=${seed})`,
   async () => {
-    const random = createRandom(seed);
     let chromium = await launch();
     let options = await openOptions(chromium);
     await restoreWhole(options, ownFile);
@@ -56,12 +51,12 @@ it(
 
     const ends = { before: 0, after: 0, inTheMiddle: 0 };
     try {
-      for (let kill = 0; kill < kills; kill += 1) {
+      for (const moment of killMoments(wholeMs)) {
         await clearHistory(options);
         await options.reload();
         await restoreWhole(options, ownFile);
         await chooseBackup(options, file);
-        await sleep(random() * wholeMs);
+        await sleep(moment);
         const hidden = (await countRows(options)).hidden;
         await chromium.kill();
 

@@ -1,6 +1,7 @@
 import { mountPage } from '../../components/app/mount-page.tsx';
 import { updateSettings } from '../../utils/store/settings.ts';
-import { seedHistory } from './seed-history.ts';
+import { askedBefore } from './asked-before.ts';
+import { emptyHistory, keepRuns, seedHistory } from './seed-history.ts';
 import { states } from './states.tsx';
 
 const asked = new URLSearchParams(location.search);
@@ -9,7 +10,9 @@ const theme = asked.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
 const name = asked.get('state') ?? '';
-if (name.startsWith('history')) await seedHistory(name === 'history-empty');
+if (name.startsWith('history')) await seedHistory();
+if (name === 'history-empty') await emptyHistory();
+if (name.startsWith('over-time')) await keepRuns(askedBefore());
 if (state) {
   await updateSettings(() => state.settings);
   mountPage(state.page());
@@ -25,5 +28,10 @@ if (state) {
   );
 }
 Object.assign(globalThis, {
-  gallery: { names: Object.keys(states), clicks: state?.clicks ?? [], typed: state?.typed ?? [] },
+  gallery: {
+    names: Object.keys(states),
+    clicks: state?.clicks ?? [],
+    typed: state?.typed ?? [],
+    awaited: state?.awaited,
+  },
 });

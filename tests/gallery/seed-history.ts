@@ -32,12 +32,20 @@ function runsOf(now: number): readonly Run[] {
 }
 
 /** Fills the database of this browser for the pages that show it. */
-export async function seedHistory(isEmpty: boolean): Promise<void> {
+export async function seedHistory(): Promise<void> {
+  await keepRuns(runsOf(Date.now()));
+}
+
+export async function emptyHistory(): Promise<void> {
   await openDatabase().delete();
-  if (isEmpty) return;
+}
+
+/** Keeps some runs, and no others. */
+export async function keepRuns(runs: readonly Run[]): Promise<void> {
+  await emptyHistory();
   const db = openDatabase();
   const store = createRunStore(db);
-  for (const run of runsOf(Date.now())) await store.save(run, new Set(run.answers.map(({ id }) => id)));
+  for (const run of runs) await store.save(run, new Set(run.answers.map(({ id }) => id)));
   await indexPending(db);
   await mergeStaged(db);
   db.close();

@@ -6,6 +6,7 @@ import type { Run, SentRequest } from '../../utils/domain.ts';
 import type { PanelState, RunClient } from '../../utils/run/run-client.ts';
 import { defaultSettings, type Settings } from '../../utils/store/default-settings.ts';
 import type { KeyStatus } from '../../utils/store/keys/key-keeping.ts';
+import { askedAgainRun } from './asked-before.ts';
 import { endlessTableRun, growingRun, halfWrittenRun } from './growing-runs.ts';
 import {
   addedModels,
@@ -34,6 +35,8 @@ export interface GalleryState {
   readonly page: () => ReactNode;
   /** What to click first, by selectors. */
   readonly clicks?: readonly string[];
+  /** What is there a moment later, by its selector. */
+  readonly awaited?: string;
   /** What to type then, into which field, by its selector. */
   readonly typed?: readonly [selector: string, text: string];
 }
@@ -74,6 +77,7 @@ function clientOf(first: PanelState): RunClient {
       return () => listeners.delete(listener);
     },
     ask: () => undefined,
+    askAgain: () => undefined,
     askAnyway: () => undefined,
     goOn: () => undefined,
     stop: () => undefined,
@@ -93,6 +97,7 @@ const actions = {
   openPrivacy: () => undefined,
   openInTab: () => undefined,
   unlockKeys: async () => 'wrong-passphrase' as const,
+  readUnkeptRuns: async () => [],
   requestHostPermission: async () => true,
 };
 
@@ -221,6 +226,10 @@ export const states: Readonly<Record<string, GalleryState>> = {
     page: ofRun(everestRun()),
     clicks: ['.top .icon-btn:last-of-type', '.menu-item:has(.i-keyboard)', '.sheet'],
   },
+  'trouble-unkept': {
+    settings: ready,
+    page: app({ connected: true, view: { name: 'run', runId: 'run' }, run: everestRun(), trouble: 'disk-full' }),
+  },
   trouble: {
     settings: ready,
     page: app({ connected: true, view: { name: 'compose', draft: 'How high?' }, trouble: 'no-service-on' }),
@@ -254,10 +263,17 @@ export const states: Readonly<Record<string, GalleryState>> = {
     page: app({ connected: true, view: { name: 'history' } }),
     clicks: ['.row-tools .icon-btn:last-of-type'],
   },
+  'over-time': {
+    settings: ready,
+    page: ofRun(askedAgainRun()),
+    clicks: ['[data-view="overTime"]'],
+    awaited: '.timeline li:nth-child(2) .differs',
+  },
+  'over-time-menu': { settings: ready, page: ofRun(askedAgainRun()), clicks: ['.top .icon-btn:last-of-type'] },
   'history-edit': {
     settings: ready,
     page: app({ connected: true, view: { name: 'history' } }),
-    clicks: ['.row-tools .icon-btn:last-of-type', '.menu .menu-item'],
+    clicks: ['.row-tools .icon-btn:last-of-type', '.menu .menu-item:nth-child(2)'],
   },
   'history-deleted': {
     settings: ready,

@@ -77,6 +77,11 @@ try {
             await click(page, target);
             await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
           }
+          // What is loaded and compared when it is first needed.
+          const awaited = await page.evaluate(
+            () => (globalThis as unknown as { gallery: { awaited?: string } }).gallery.awaited,
+          );
+          if (awaited) await page.waitForSelector(awaited);
           const [field, text] = await page.evaluate(
             () => (globalThis as unknown as { gallery: { typed: string[] } }).gallery.typed,
           );

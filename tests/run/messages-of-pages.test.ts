@@ -25,6 +25,7 @@ const wholeMessages: OneOfEach<PanelMessage> = {
       unsaved: true,
     },
   },
+  'ask-again': { type: 'ask-again', runId: 'r', overLimit: true },
   watch: { type: 'watch', runId: 'r' },
   leave: { type: 'leave' },
   stop: { type: 'stop', runId: 'r', answerId: 'a' },
@@ -39,6 +40,7 @@ const panelMessages = [
   { type: 'ask', question },
   { type: 'ask', question: { text: '', way: 'panel' }, how: { follows: { runId: 'r' }, modelKeys: ['deepseek'] } },
   { type: 'ask', question, how: { follows: { runId: 'r', fromAnswerId: 'a' }, overLimit: true } },
+  { type: 'ask-again', runId: 'r' },
   { type: 'stop', runId: 'r' },
 ];
 
@@ -54,6 +56,7 @@ const wholeRequests: OneOfEach<OptionsRequest> = {
   'forget-all-keys': { type: 'forget-all-keys' },
   'read-request-log': { type: 'read-request-log' },
   'clear-request-log': { type: 'clear-request-log' },
+  'read-unkept-runs': { type: 'read-unkept-runs' },
   'forget-everything': { type: 'forget-everything' },
 };
 

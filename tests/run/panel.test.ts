@@ -69,6 +69,27 @@ describe('a panel', () => {
     await vi.waitFor(() => expect(panel.getSnapshot().run?.answers[0]?.outcome).toBe('answered'));
   });
 
+  it('asks a run again as one of its own, and says where it is gone', async () => {
+    const { provider, openPanel } = startBackground();
+    const panel = openPanel();
+    panel.ask({ text: 'Why?', quote: 'A line.', way: 'menu' });
+    await vi.waitFor(() => expect(provider.requests).toHaveLength(1));
+    provider.push({ type: 'text-delta', text: 'Because.' }, { type: 'finish', reason: 'stop' });
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.answers[0]?.outcome).toBe('answered'));
+    const first = panel.getSnapshot().run;
+
+    panel.askAgain(first?.id ?? '');
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.id).not.toBe(first?.id));
+    await vi.waitFor(() => expect(provider.requests).toHaveLength(2));
+    expect(provider.requests[1]).toEqual(provider.requests[0]);
+    expect(panel.getSnapshot().run?.question).toEqual({ text: 'Why?', quote: 'A line.', way: 'panel' });
+    provider.push({ type: 'finish', reason: 'stop' });
+
+    panel.askAgain('gone');
+    await vi.waitFor(() => expect(panel.getSnapshot().trouble).toBe('run-gone'));
+    expect(provider.requests).toHaveLength(2);
+  });
+
   it('opened in the middle of a stream, has all of it', async () => {
     const { provider, openPanel } = startBackground();
     const first = openPanel();

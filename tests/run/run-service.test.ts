@@ -244,6 +244,7 @@ describe('surviving', () => {
     await vi.waitFor(async () => expect(await store.load(id)).toBeDefined());
     await runs.recover();
     expect((await store.load(id))?.answers[0]?.phase).toBe('waiting');
+    expect(runs.unkept()).toEqual([]);
     runs.stop(id);
   });
 
@@ -260,6 +261,8 @@ describe('surviving', () => {
     runs.stop(id);
     await vi.waitFor(() => expect(runs.isStreaming()).toBe(false));
     expect((await runs.read(id))?.answers[0]).toMatchObject({ text: 'Because', outcome: 'stopped' });
+    // For a file, before it is lost with the background.
+    expect(runs.unkept().map((run) => run.answers[0]?.text)).toEqual(['Because']);
   });
 
   it('beats only while something streams', async () => {

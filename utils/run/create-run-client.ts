@@ -161,8 +161,13 @@ export function createRunClient(
       heldBack = undefined;
       post({ type: 'ask', question, how });
     },
+    askAgain(runId) {
+      heldBack = undefined;
+      post({ type: 'ask-again', runId });
+    },
     askAnyway() {
       const attempt = takeHeldBack();
+      if (attempt?.type === 'ask-again') post({ ...attempt, overLimit: true });
       if (attempt?.type === 'ask') post({ ...attempt, how: { ...attempt.how, overLimit: true } });
     },
     goOn() {

@@ -12,6 +12,8 @@ export const deliverEveryMs = 8;
 /** A run that streams: its state, its way into the store and its way to the panels. */
 export interface LiveRun {
   readonly run: Run;
+  /** Whether the store refused the last write: there is more in memory than on the disk. */
+  readonly isRefused: boolean;
   apply(event: RunEvent): void;
   /** Delivers and writes what is pending, now. Resolves to whether the store has everything. */
   settle(): Promise<boolean>;
@@ -75,6 +77,10 @@ export function createLiveRun(
   return {
     get run() {
       return run;
+    },
+
+    get isRefused() {
+      return wasRefused;
     },
 
     apply(event) {

@@ -58,6 +58,8 @@ export interface AskHow {
 export type PanelMessage =
   | { readonly type: 'hello'; readonly windowId?: number; readonly watchRunId?: string }
   | { readonly type: 'ask'; readonly question: Question; readonly how?: AskHow }
+  /** Asks the question of a run once more. */
+  | { readonly type: 'ask-again'; readonly runId: string; readonly overLimit?: boolean }
   | { readonly type: 'watch'; readonly runId: string }
   /** The panel shows no run any more. */
   | { readonly type: 'leave' }
@@ -68,7 +70,7 @@ export type PanelMessage =
   | { readonly type: 'save-again'; readonly runId: string };
 
 /** What a person asked for and may be kept waiting for. */
-export type Attempt = Extract<PanelMessage, { readonly type: 'ask' | 'retry' }>;
+export type Attempt = Extract<PanelMessage, { readonly type: 'ask' | 'ask-again' | 'retry' }>;
 
 /** Background to panel, over the port. */
 export type BackgroundMessage =
@@ -94,6 +96,8 @@ export type Trouble =
   | 'not-saved'
   /** The same, and it is known why: there is no room left. */
   | 'disk-full'
+  /** The run that was to be asked again was deleted meanwhile. */
+  | 'run-gone'
   /** Settings, keys or the thread could not be read. */
   | 'storage-failed'
   /** Asking could take the day over the limit the person set. Asked with `overLimit`, it goes out. */

@@ -1,5 +1,5 @@
 import type { ModelInfo } from '../ask/provider.ts';
-import type { AskError, SentRequest } from '../domain.ts';
+import type { AskError, Run, SentRequest } from '../domain.ts';
 import type { KeyMode, KeyStatus, UnlockResult } from '../store/keys/key-keeping.ts';
 
 /**
@@ -21,6 +21,8 @@ export type OptionsRequest =
   | { readonly type: 'forget-all-keys' }
   | { readonly type: 'read-request-log' }
   | { readonly type: 'clear-request-log' }
+  /** What the store refused, for a file of it: it is in the background's memory only. */
+  | { readonly type: 'read-unkept-runs' }
   /** Keys, settings, history, log and allowed hosts. Ends every page of ours. */
   | { readonly type: 'forget-everything' };
 
@@ -33,5 +35,6 @@ export type OptionsAnswer =
       readonly unlock?: UnlockResult;
       /** Newest first. */
       readonly requests?: readonly SentRequest[];
+      readonly runs?: readonly Run[];
     }
   | { readonly ok: false; readonly error: AskError };

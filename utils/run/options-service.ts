@@ -3,7 +3,7 @@ import type { ModelInfo, Provider, ProviderSettings } from '../ask/provider.ts';
 import { addressOf, entryOf } from '../ask/providers/address-of.ts';
 import { createForbiddenProvider } from '../ask/providers/forbidden-provider.ts';
 import { checkKey } from '../ask/wire/check-key.ts';
-import type { AskError, ProviderId } from '../domain.ts';
+import type { AskError, ProviderId, Run } from '../domain.ts';
 import { changeModel } from '../store/change-settings.ts';
 import type { ModelSettings, Settings } from '../store/default-settings.ts';
 import { KeysLockedError } from '../store/keys/key-keeping.ts';
@@ -22,6 +22,8 @@ export interface OptionsServiceDependencies {
   readonly ready?: Promise<unknown>;
   readonly onUnlocked?: () => void;
   readonly requestLog: Pick<RequestLog, 'list' | 'clear'>;
+  /** Runs that are in memory only because the store refused them. */
+  readonly unkeptRuns?: () => readonly Run[];
   readonly forgetEverything: () => Promise<void>;
   /** Whether the browser lets us send to an address. */
   readonly mayReach?: (url: string) => Promise<boolean>;
@@ -36,7 +38,7 @@ const shownKeyCharacters = 4;
 /** Answers our pages. A key comes in once, and never goes out again but to its own service. */
 export function createOptionsService(dependencies: OptionsServiceDependencies) {
   const { keys, readSettings, updateSettings, createProvider, ready, requestLog, forgetEverything } = dependencies;
-  const { mayReach = async () => true } = dependencies;
+  const { mayReach = async () => true, unkeptRuns = () => [] } = dependencies;
 
   async function find(modelKey: string): Promise<ModelSettings> {
     const model = (await readSettings()).models.find(({ key }) => key === modelKey);
@@ -89,6 +91,10 @@ export function createOptionsService(dependencies: OptionsServiceDependencies) {
     async 'clear-request-log'() {
       await requestLog.clear();
       return { ok: true, requests: [] };
+    },
+
+    async 'read-unkept-runs'() {
+      return { ok: true, runs: unkeptRuns() };
     },
 
     async 'forget-everything'() {

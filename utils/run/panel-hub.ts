@@ -1,8 +1,8 @@
-import type { Question } from '../domain.ts';
 import type { Port } from '../platform/port.ts';
 import type { SessionMap } from '../store/session-map.ts';
-import type { AskHow, Attempt, BackgroundMessage, PanelMessage, PanelView, Trouble } from './messages.ts';
-import type { RunService } from './run-service-contract.ts';
+import { askAgain } from './ask-again.ts';
+import type { Attempt, BackgroundMessage, PanelMessage, PanelView, Trouble } from './messages.ts';
+import type { AskResult, RunService } from './run-service-contract.ts';
 
 /** The background's side of all open panels. A window has its own panel; every panel may watch any run. */
 export interface PanelHub {
@@ -61,14 +61,10 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
     panel.port.post(run ? { type: 'snapshot', run } : { type: 'gone', runId });
   }
 
-  async function ask(panel: OpenPanel, question: Question, how: AskHow | undefined): Promise<void> {
-    const result = await runs.ask(question, how);
+  async function ask(panel: OpenPanel, attempt: Attempt, asking: Promise<AskResult>): Promise<void> {
+    const result = await asking;
     if ('trouble' in result) {
-      panel.port.post({
-        type: 'trouble',
-        trouble: result.trouble,
-        attempt: { type: 'ask', question, ...(how && { how }) },
-      });
+      panel.port.post({ type: 'trouble', trouble: result.trouble, attempt });
     } else {
       const view: PanelView = { name: 'run', runId: result.run.id };
       remember(panel.windowId, view);
@@ -107,7 +103,9 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
           case 'hello':
             return void greet(panel, message);
           case 'ask':
-            return void ask(panel, message.question, message.how);
+            return void ask(panel, message, runs.ask(message.question, message.how));
+          case 'ask-again':
+            return void ask(panel, message, askAgain(runs, message.runId, message.overLimit));
           case 'watch':
             remember(panel.windowId, { name: 'run', runId: message.runId });
             return void watch(panel, message.runId);

@@ -24,6 +24,7 @@ const request = v.variant('type', [
   v.strictObject({ type: v.literal('forget-all-keys') }),
   v.strictObject({ type: v.literal('read-request-log') }),
   v.strictObject({ type: v.literal('clear-request-log') }),
+  v.strictObject({ type: v.literal('read-unkept-runs') }),
   v.strictObject({ type: v.literal('forget-everything') }),
 ]);
 

@@ -45,6 +45,7 @@ const message = v.variant('type', [
     watchRunId: v.exactOptional(id),
   }),
   v.strictObject({ type: v.literal('ask'), question, how: v.exactOptional(how) }),
+  v.strictObject({ type: v.literal('ask-again'), runId: id, overLimit: v.exactOptional(v.boolean()) }),
   v.strictObject({ type: v.literal('watch'), runId: id }),
   v.strictObject({ type: v.literal('leave') }),
   v.strictObject({ type: v.literal('stop'), runId: id, answerId: v.exactOptional(id) }),

@@ -16,6 +16,8 @@ export interface RunClient {
   getSnapshot(): PanelState;
   subscribe(listener: () => void): () => void;
   ask(question: Question, how?: AskHow): void;
+  /** Asks the question of a run once more, as a new run: with the models of today and all else as it was. */
+  askAgain(runId: string): void;
   /** Asks over the daily limit what was held back for it: the person was told and said yes. */
   askAnyway(): void;
   /** Does after all what was held back, now that the person has put right what was in its way. */

@@ -1,18 +1,15 @@
-import type { Question, Run } from '../domain.ts';
-import type { AskHow, Attempt, RunEvent, Trouble } from './messages.ts';
-
-/** Hears what happens to runs, as it happens. */
-export interface RunListener {
-  onEvents(runId: string, events: readonly RunEvent[]): void;
-  onTrouble(runId: string, trouble: Trouble, attempt?: Attempt): void;
-  onTroubleOver(runId: string, trouble: Trouble): void;
-}
+import type { AskSettings, Question, Run } from '../domain.ts';
+import type { AskHow, Trouble } from './messages.ts';
+import type { RunListener } from './run-listeners.ts';
 
 export type AskResult = { readonly run: Run } | { readonly trouble: Trouble };
 
+/** `settings`: in the place of those that are set for the questions to come. */
+export type StartHow = AskHow & { readonly settings?: AskSettings };
+
 export interface RunService {
   /** Asks all models that are on. Resolves as soon as the requests are on their way. */
-  ask(question: Question, how?: AskHow): Promise<AskResult>;
+  ask(question: Question, how?: StartHow): Promise<AskResult>;
   /** Stops one answer, or all of the run. What had arrived is kept. */
   stop(runId: string, answerId?: string): void;
   /** Asks one model of a run again, with that model's settings of today. */
@@ -26,5 +23,7 @@ export interface RunService {
   /** Call once at the start of the background. What was streaming then is marked interrupted; nothing is re-sent. */
   recover(): Promise<void>;
   isStreaming(): boolean;
+  /** Runs of which the store does not have all: what would be lost with the background. */
+  unkept(): readonly Run[];
   listen(listener: RunListener): void;
 }

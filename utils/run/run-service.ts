@@ -7,11 +7,12 @@ import type { RunStore } from '../store/runs.ts';
 import { createAnswerControls } from './answer-controls.ts';
 import { createLiveRun, type LiveRun } from './live-run.ts';
 import type { MaskQuestion } from './mask-question.ts';
-import { type AskHow, type Attempt, saveTroubles, type Trouble } from './messages.ts';
+import { saveTroubles } from './messages.ts';
 import { createOnceOnly } from './once-only.ts';
 import type { OverLimit } from './over-limit.ts';
 import type { Participant } from './participants.ts';
-import type { AskResult, RunListener, RunService } from './run-service-contract.ts';
+import { createRunListeners } from './run-listeners.ts';
+import type { AskResult, RunService, StartHow } from './run-service-contract.ts';
 import { asInterrupted, createRun, isStreaming } from './run-state.ts';
 import { saveAgain } from './save-again.ts';
 import { saveFirst } from './save-first.ts';
@@ -54,34 +55,29 @@ export function createRunService({
 }: RunServiceDependencies): RunService {
   const live = new Map<string, LiveRun>();
   const controls = createAnswerControls();
-  const listeners = new Set<RunListener>();
+  const listeners = createRunListeners();
   const onceOnly = createOnceOnly<AskResult>((result) => 'trouble' in result, now);
   let recovering: Promise<unknown> = Promise.resolve();
   let streams = 0;
 
-  function tellTrouble(runId: string, trouble: Trouble, attempt?: Attempt): void {
-    for (const listener of listeners) listener.onTrouble(runId, trouble, attempt);
-  }
-
   function goLive(run: Run): LiveRun {
     const entry = createLiveRun(run, {
       store,
-      deliver: (events) => {
-        for (const listener of listeners) listener.onEvents(run.id, events);
-      },
-      onSaveFailed: (error) => tellTrouble(run.id, isDiskFull(error) ? 'disk-full' : 'not-saved'),
+      deliver: (events) => listeners.onEvents(run.id, events),
+      onSaveFailed: (error) => listeners.onTrouble(run.id, isDiskFull(error) ? 'disk-full' : 'not-saved'),
       onSaveRecovered: () => {
-        for (const listener of listeners) for (const one of saveTroubles) listener.onTroubleOver(run.id, one);
+        for (const one of saveTroubles) listeners.onTroubleOver(run.id, one);
       },
     });
     live.set(run.id, entry);
     return entry;
   }
 
-  async function startRun(asked: Question, { modelKeys, follows, overLimit, unsaved }: AskHow): Promise<AskResult> {
+  async function startRun(asked: Question, how: StartHow): Promise<AskResult> {
+    const { modelKeys, follows, overLimit, unsaved } = how;
     const [ready, settings, thread] = await Promise.all([
       readParticipants(modelKeys),
-      readAskSettings(),
+      how.settings ?? readAskSettings(),
       readThread(follows?.runId),
     ]);
     const participants = ready.filter(({ model }) => modelKeys?.includes(model.key) ?? true);
@@ -185,14 +181,14 @@ export function createRunService({
       if (!run || key === undefined) return;
       const reading = Promise.all([readParticipants([key]), readThread(run.follows?.runId)]);
       const sources = await reading.catch(troubleOf);
-      if (typeof sources === 'string') return tellTrouble(runId, sources, { type: 'retry', runId, answerId });
+      if (typeof sources === 'string') return listeners.onTrouble(runId, sources, { type: 'retry', runId, answerId });
       const [participants, thread] = sources;
       // Looked up after the last wait: of two clicks, the second finds the answer already asked again.
       const entry = live.get(runId) ?? goLive(run);
       const answer = entry.run.answers.find((candidate) => candidate.id === answerId);
       if (answer?.phase !== 'ended') return;
       const participant = participants.find(({ model }) => model.key === key);
-      if (!participant) return tellTrouble(runId, 'no-service-on');
+      if (!participant) return listeners.onTrouble(runId, 'no-service-on');
       entry.apply({ type: 'asked-again', answerId, model: participant.model, at: now() });
       await streamInto(entry, [{ answer, participant }], thread);
     },
@@ -220,8 +216,7 @@ export function createRunService({
     },
 
     isStreaming: () => streams > 0,
-    listen(listener) {
-      listeners.add(listener);
-    },
+    unkept: () => [...live.values()].filter(({ isRefused }) => isRefused).map(({ run }) => run),
+    listen: listeners.add,
   };
 }

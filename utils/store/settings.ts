@@ -1,14 +1,15 @@
 import { storage } from '#imports';
-import { defaultSettings, type Settings } from './default-settings.ts';
+import type { Settings } from './default-settings.ts';
+import { mendSettings } from './mend-settings.ts';
 
 const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
 
 /**
  * The settings, in `storage.local`. Never holds an API key: content scripts of other code can reach this area in
- * Firefox. What an older version did not know is filled in.
+ * Firefox. What an older version did not know, or a fault has damaged, is filled in.
  */
 export async function readSettings(): Promise<Settings> {
-  return { ...defaultSettings, ...(await item.getValue()) };
+  return mendSettings(await item.getValue());
 }
 
 let changing: Promise<void> = Promise.resolve();
@@ -21,7 +22,7 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
 
 /** Calls back with the settings after every change, from whichever page. Returns the unsubscriber. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  return item.watch((changed) => listener({ ...defaultSettings, ...changed }));
+  return item.watch((changed) => listener(mendSettings(changed)));
 }
 
 /** Time in ms without use after which keys behind a passphrase lock; undefined: not before the browser closes. */

@@ -14,6 +14,7 @@ const actions = {
   openPrivacy: () => undefined,
   unlockKeys: async () => undefined,
   requestHostPermission: async () => true,
+  readUnkeptRuns: async () => [],
 };
 const drawNotice = (answer: Answer) =>
   draw(<AnswerNotice answer={answer} client={{ retry: () => undefined }} actions={actions} />);

@@ -68,6 +68,7 @@ test('a retired model is exchanged for its successor, and asked', async () => {
         openOptions: () => undefined,
         openPrivacy: () => undefined,
         unlockKeys: async () => undefined,
+        readUnkeptRuns: async () => [],
         requestHostPermission: async () => true,
       }}
     />,

@@ -28,6 +28,7 @@ async function open(answers: readonly Answer[], continued?: Answer) {
         openOptions: () => undefined,
         openPrivacy: () => undefined,
         unlockKeys: async () => undefined,
+        readUnkeptRuns: async () => [],
         requestHostPermission: async () => true,
       }}
       continued={continued}

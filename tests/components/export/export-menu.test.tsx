@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { ExportMenu } from '../../../components/export/ExportMenu.tsx';
+import ExportMenu from '../../../components/export/ExportMenu.tsx';
+import { readRuns } from '../../../components/export/read-runs.ts';
 import { createRunStore } from '../../../utils/store/runs.ts';
 import { demoRun } from '../../gallery/runs.ts';
 import { click, draw, find } from '../draw.ts';
@@ -40,7 +41,7 @@ test('saves what was found, in its order, without what was deleted meanwhile, an
   await keep('a', 'everest');
   await keep('b', 'blue-sky');
   await keep('c', 'taiwan');
-  const page = await draw(<ExportMenu count={2} readIds={async () => ['c', 'a', 'gone']} />);
+  const page = await draw(<ExportMenu count={2} readRuns={() => readRuns(['c', 'a', 'gone'])} />);
   await choose(page, 'JSON');
   await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 10_000 });
   expect(saved[0]?.name).toMatch(/^triptych \d{4}-\d\d-\d\d 2\.json$/);
@@ -51,7 +52,7 @@ test('saves what was found, in its order, without what was deleted meanwhile, an
 
 test('says when a file cannot be made', async () => {
   const page = await draw(
-    <ExportMenu count={1} readIds={() => Promise.reject(new Error('The database is closed.'))} />,
+    <ExportMenu count={1} readRuns={() => Promise.reject(new Error('The database is closed.'))} />,
   );
   await choose(page, 'CSV');
   await vi.waitFor(() => expect(find(page, '.export-status').textContent).toContain('could not be made'));

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../domain.ts';
 import type { ComparisonListener, ComparisonPort, ComparisonReply } from './comparison-messages.ts';
 import { isComplete, isSameState, type LiveState } from './live-state.ts';
+import { scheduleTimer } from './schedule-timer.ts';
 
 /** What came of comparing one state. It is true of texts that begin with those of the state, and of no others. */
 export interface ComparisonResult {
@@ -166,9 +167,4 @@ export function createComparisonClient({
       return () => listeners.delete(listener);
     },
   };
-}
-
-function scheduleTimer(callback: () => void, ms: number): () => void {
-  const timer = setTimeout(callback, ms);
-  return () => clearTimeout(timer);
 }

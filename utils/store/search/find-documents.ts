@@ -4,7 +4,7 @@ import { facetsOfFilters, type RunFilters } from './facets.ts';
 import { type Candidate, type CandidateSource, newestFirst } from './newest-first.ts';
 import { needsText, type QueryPart } from './parse-query.ts';
 import { findSimilarTerms } from './similar-terms.ts';
-import { type Found, type Lookup, looseSegment, type TermIndex, unionOf } from './term-index.ts';
+import { bucketOfLookup, type Found, type Lookup, looseSegment, type TermIndex, unionOf } from './term-index.ts';
 import { isUnspaced, pairsOf } from './terms.ts';
 
 export interface Candidates {
@@ -69,6 +69,13 @@ export function lookupsOf({ words, isPrefix }: QueryPart): readonly Lookup[] {
       ? [{ term: word, isPrefix: true }]
       : pairs.slice(0, -1).map((term) => ({ term, isPrefix: false }));
   });
+}
+
+/** The parts of the index that a query needs at least, to be asked for before anything else is known. */
+export function bucketsOf(parts: readonly QueryPart[], filters: RunFilters): readonly string[] {
+  const facets = facetsOfFilters(filters).map((term): Lookup => ({ term, isPrefix: false }));
+  const words = parts.filter((part) => !part.isExcluded || !needsText(part)).flatMap(lookupsOf);
+  return [...words, ...facets].map(bucketOfLookup);
 }
 
 interface Segment {

@@ -1,9 +1,10 @@
 import { database, type TriptychDatabase } from '../db.ts';
 import { type RunSummary, summaryOfRow } from '../history.ts';
+import { createBucketReader } from './bucket-reader.ts';
 import { addTo, segmentSize } from './document-set.ts';
 import { type Excerpt, excerptOf, isFoundIn } from './excerpt-of.ts';
 import type { RunFilters } from './facets.ts';
-import { type Candidates, findDocuments } from './find-documents.ts';
+import { bucketsOf, type Candidates, findDocuments } from './find-documents.ts';
 import { type Hit, markHits } from './mark-hits.ts';
 import type { Candidate } from './newest-first.ts';
 import { needsText, parseQuery, type QueryPart } from './parse-query.ts';
@@ -100,6 +101,9 @@ async function readIndex(
   const ofRuns = [db.runs, db.texts, db.pending, db.staged];
   const ofIndex = [db.documents, db.segments, db.times, db.postings, db.vocabulary];
   return db.transaction('r', [...ofRuns, ...ofIndex], async () => {
+    const readBucket = createBucketReader(db);
+    // All on its way at once: the longest of them is what a search waits for, not their sum.
+    for (const bucket of bucketsOf(parts, filters)) void readBucket(bucket);
     const [segments, staged, pending, waiting] = await Promise.all([
       db.segments.toArray(),
       db.staged.toArray(),
@@ -108,18 +112,21 @@ async function readIndex(
     ]);
     const changed = new Set(pending);
     const loose = staged.filter(({ runId }) => !changed.has(runId)).map(looseRun);
-    for (const source of await readSources(db, pending)) {
+    const [sources, outdated, current] = await Promise.all([
+      readSources(db, pending),
+      // What segments hold of a run that has changed is not true any more.
+      db.documents.where('runId').anyOf(pending).primaryKeys(),
+      readTimes(db, segments),
+    ]);
+    for (const source of sources) {
       if (!source) continue;
       loose.push(looseRun({ runId: source.row.id, askedAt: source.row.askedAt, terms: termsOf(source).join('\n') }));
     }
-    // What segments hold of a run that has changed is not true any more.
-    const outdated = await db.documents.where('runId').anyOf(pending).primaryKeys();
-    const current = await readTimes(db, segments);
     for (const document of outdated) {
       const row = current.find(({ segment }) => segment === Math.floor(document / segmentSize));
       if (row) addTo(row.dead, document % segmentSize);
     }
-    const candidates = await findDocuments(db, createTermIndex(db, current, loose), parts, filters);
+    const candidates = await findDocuments(db, createTermIndex(readBucket, current, loose), parts, filters);
     return { ...candidates, unindexed: waiting - pending.length };
   });
 }

@@ -1,5 +1,5 @@
-import type { TriptychDatabase } from '../db.ts';
 import type { SegmentRow, StagedRow, TimesRow } from '../schema.ts';
+import type { BucketReader } from './bucket-reader.ts';
 import { addAll, addTo, type DocumentSet, emptySet } from './document-set.ts';
 import { addMatching } from './postings.ts';
 import { beginningSign, bucketOf, isUnspaced } from './terms.ts';
@@ -39,7 +39,7 @@ export interface TermIndex {
 }
 
 export function createTermIndex(
-  db: Pick<TriptychDatabase, 'postings'>,
+  readBucket: BucketReader,
   segments: readonly TimedSegment[],
   loose: readonly LooseRun[],
 ): TermIndex {
@@ -50,9 +50,7 @@ export function createTermIndex(
       const { term, isPrefix } = asKept(lookup);
       const isWanted = isPrefix ? (one: string) => one.startsWith(term) : (one: string) => one === term;
       const found = new Map<number, DocumentSet>();
-      const bucket = bucketOf(term);
-      const rows = await db.postings.where('[bucket+segment]').between([bucket, 0], [bucket, looseSegment]).toArray();
-      for (const row of rows) {
+      for (const row of await readBucket(bucketOf(term))) {
         const set = found.get(row.segment) ?? emptySet();
         if (addMatching(row, isWanted, set)) found.set(row.segment, set);
       }
@@ -67,6 +65,11 @@ export function createTermIndex(
       return found;
     },
   };
+}
+
+/** The part of the index in which a lookup is looked up. */
+export function bucketOfLookup(lookup: Lookup): string {
+  return bucketOf(asKept(lookup).term);
 }
 
 /** Beginnings of two letters are terms of their own. */

@@ -1,26 +1,13 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { Banners } from '../../../components/app/Banners.tsx';
-import { saveFile } from '../../../components/export/save-file.ts';
 import type { Trouble } from '../../../utils/run/messages.ts';
 import { defaultSettings } from '../../../utils/store/default-settings.ts';
 import { answerOf, runOf } from '../compare/run-of.ts';
 import { click, draw, find } from '../draw.ts';
 import { useRealTexts } from '../use-real-texts.ts';
 
-// What a browser does with a file is tested in one.
-vi.mock('../../../components/export/save-file.ts', () => ({ saveFile: vi.fn() }));
-
-beforeAll(async () => {
-  // Both are loaded when they are needed.
-  await Promise.all([
-    import('../../../components/app/UnsavedTools.tsx'),
-    import('../../../components/export/make-file.ts'),
-  ]);
-  await useRealTexts();
-});
-afterEach(() => vi.mocked(saveFile).mockClear());
+beforeAll(useRealTexts);
 
 async function open(trouble: Trouble) {
   const run = runOf(answerOf(0, 'Tides and the moon.', 'answered'));
@@ -35,6 +22,7 @@ async function open(trouble: Trouble) {
         openPrivacy: () => undefined,
         unlockKeys: async () => undefined,
         requestHostPermission: async () => true,
+        readUnkeptRuns: async () => [],
       }}
     />,
   );
@@ -45,19 +33,6 @@ test.each(['disk-full', 'not-saved'] as const)('what is in memory only (%s) can 
   const { page, saveAgain } = await open(trouble);
   await click(find(page, 'button', 'Save again'));
   expect(saveAgain).toHaveBeenCalledOnce();
-});
-
-test.each([
-  ['Save as Markdown', /\.md$/],
-  ['Save as JSON', /\.json$/],
-])('or taken out as a file: %s', async (label, ending) => {
-  const { page } = await open('disk-full');
-  await click(find(page, 'button', label));
-  await act(() => vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce()));
-  const [name, blob] = vi.mocked(saveFile).mock.calls[0] ?? [];
-  expect(name).toMatch(ending);
-  expect(await blob?.text()).toContain('Tides and the moon.');
-  expect(page.textContent).toContain(name);
 });
 
 test('no other trouble offers it', async () => {
