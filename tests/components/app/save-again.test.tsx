@@ -7,7 +7,7 @@ import { answerOf, runOf } from '../compare/run-of.ts';
 import { click, draw, find } from '../draw.ts';
 import { useRealTexts } from '../use-real-texts.ts';
 
-beforeAll(useRealTexts);
+beforeAll(() => useRealTexts());
 
 async function open(trouble: Trouble) {
   const run = runOf(answerOf(0, 'Tides and the moon.', 'answered'));
