@@ -6,11 +6,12 @@ import { openOptionsAt, openOptionsPage, runIdOfAddress } from '../../utils/plat
 import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
 import { createRunClient } from '../../utils/run/create-run-client.ts';
 import { unlockKeys } from '../../utils/run/unlock-keys.ts';
+import { readSettings } from '../../utils/store/settings.ts';
 
 const runId = runIdOfAddress();
-const shortcut = await readAskShortcut();
+const [shortcut, settings] = await Promise.all([readAskShortcut(), readSettings()]);
 const openPrivacy = () => openOptionsAt('privacy');
 const client = createRunClient(connectPanel, runId === undefined ? {} : { runId });
 
 const actions = { shortcut, requestHostPermission, openOptions: openOptionsPage, openPrivacy, unlockKeys };
-mountPage(<App client={client} actions={actions} />);
+mountPage(<App {...{ client, actions, settings }} />);

@@ -6,14 +6,16 @@ import { currentWindowId, openCompareTab, openOptionsAt, openOptionsPage } from 
 import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
 import { createRunClient } from '../../utils/run/create-run-client.ts';
 import { unlockKeys } from '../../utils/run/unlock-keys.ts';
+import { readSettings } from '../../utils/store/settings.ts';
 
-const [windowId, shortcut] = await Promise.all([currentWindowId(), readAskShortcut()]);
+const [windowId, shortcut, settings] = await Promise.all([currentWindowId(), readAskShortcut(), readSettings()]);
 const openPrivacy = () => openOptionsAt('privacy');
 const client = createRunClient(connectPanel, windowId === undefined ? {} : { windowId });
 
 mountPage(
   <App
     client={client}
+    settings={settings}
     actions={{
       shortcut,
       requestHostPermission,
