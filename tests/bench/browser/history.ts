@@ -5,10 +5,11 @@ import type { Page } from 'puppeteer-core';
 import { type ExtensionBrowser, launchChromium } from '../../../scripts/browser/launch-chromium.ts';
 import { type Display, openDisplay } from '../../../scripts/browser/open-display.ts';
 import type { Benchmark, BenchOptions, Row } from '../benchmark.ts';
-import { buildPage } from '../history/build-page.ts';
+import { buildPage } from '../build-page.ts';
 import type { HistoryBench } from '../history/page.ts';
 import { listQueries } from '../history/queries.ts';
 import { measureOf, quantile, ratioOf, takeTurns } from '../measure.ts';
+import { heapOf } from './heap-of.ts';
 
 const GOAL_LIST_MS = 50;
 const GOAL_SEARCH_MS = 50;
@@ -65,7 +66,7 @@ async function inBrowser<Result>(
 async function openPage(chromium: ExtensionBrowser): Promise<Page> {
   const page = await chromium.browser.newPage();
   await page.goto(chromium.page('icon/16.png'));
-  await page.evaluate(await buildPage());
+  await page.evaluate(await buildPage(new URL('../history/page.ts', import.meta.url)));
   return page;
 }
 
@@ -195,11 +196,4 @@ async function repeat(times: number, work: () => Promise<number>): Promise<numbe
   const values: number[] = [];
   for (let turn = 0; turn < times; turn += 1) values.push(await work());
   return values;
-}
-
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { JSHeapUsedSize = 0 } = await page.metrics();
-  return JSHeapUsedSize / bytesOfMb;
 }
