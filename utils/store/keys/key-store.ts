@@ -12,12 +12,14 @@ const vaultKeyBytes = 32;
 
 type KeyEntries = readonly (readonly [service: string, key: string])[];
 
-/** The users' keys. Only the background reads them; nothing that leaves this room holds one but `read`. */
+/** The users' keys. Only the background reads them; nothing that leaves this room holds one but `read` and `readSeveral`. */
 export interface KeyStore {
   /** Rejects with `KeysLockedError` while locked. */
   save(service: string, key: string): Promise<void>;
   /** Undefined when none is kept, or what is kept cannot be read. Rejects with `KeysLockedError` while locked. */
   read(service: string): Promise<string | undefined>;
+  /** The keys of all these services at once, those that are kept and can be read. Rejects as `read` does. */
+  readSeveral(services: readonly string[]): Promise<ReadonlyMap<string, string>>;
   forget(service: string): Promise<void>;
   /** The services a key is kept for, readable or not. */
   listServices(): Promise<readonly string[]>;
@@ -97,9 +99,9 @@ export function createKeyStore({
     onLockTime(undefined);
   }
 
-  async function readAll(mode: KeyMode): Promise<KeyEntries> {
-    if (mode === 'session') return Object.entries((await secrets.read()).keys);
-    const services = await vault.listServices();
+  async function readAll(mode: KeyMode, isWanted: (service: string) => boolean = () => true): Promise<KeyEntries> {
+    if (mode === 'session') return Object.entries((await secrets.read()).keys).filter(([service]) => isWanted(service));
+    const services = (await vault.listServices()).filter(isWanted);
     if (services.length === 0) return [];
     const by = await openingKey(mode);
     const read = await Promise.all(
@@ -107,6 +109,9 @@ export function createKeyStore({
     );
     return read.flatMap(([service, key]) => (key === undefined ? [] : [[service, key] as const]));
   }
+
+  const readSeveral: KeyStore['readSeveral'] = (services) =>
+    inTurn(async () => new Map(await readAll(await vault.readMode(), (service) => services.includes(service))));
 
   async function sealAll(entries: KeyEntries, by: CryptoKey): Promise<KeyRow[]> {
     return Promise.all(entries.map(([service, key]) => sealKey(service, key, by)));
@@ -143,13 +148,9 @@ export function createKeyStore({
         await secrets.write({ keys: { ...keys, [service]: key } });
       }),
 
-    read: (service) =>
-      inTurn(async () => {
-        const mode = await vault.readMode();
-        if (mode === 'session') return (await secrets.read()).keys[service];
-        if (!(await vault.listServices()).includes(service)) return undefined;
-        return vault.readKey(service, await openingKey(mode));
-      }),
+    read: async (service) => (await readSeveral([service])).get(service),
+
+    readSeveral,
 
     forget: (service) =>
       inTurn(async () => {
