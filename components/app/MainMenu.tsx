@@ -7,6 +7,7 @@ import { ExportStatusLine } from '../export/ExportStatusLine.tsx';
 import { useExport } from '../export/use-export.ts';
 import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
+import { useLatePress } from '../shared/use-late-press.ts';
 import { editAgain } from './edit-again.ts';
 
 interface MainMenuProps {
@@ -14,16 +15,19 @@ interface MainMenuProps {
   readonly client: RunClient;
   readonly actions: PageActions;
   readonly onShowKeys: () => void;
+  /** It was pressed before it was here. */
+  readonly wasPressed: boolean;
 }
 
 /** What is needed less often. */
-export default function MainMenu({ run, client, actions, onShowKeys }: MainMenuProps) {
+export default function MainMenu({ run, client, actions, onShowKeys, wasPressed }: MainMenuProps) {
+  const button = useLatePress(wasPressed);
   const { openInTab, openOptions, openPrivacy } = actions;
   const exporter = useExport(1, () => (run ? [run] : []));
   return (
     <>
       <MenuProvider placement="bottom-end">
-        <MenuButton className="icon-btn" aria-label={i18n.t('bar.menu')} title={i18n.t('bar.menu')}>
+        <MenuButton ref={button} className="icon-btn" aria-label={i18n.t('bar.menu')} title={i18n.t('bar.menu')}>
           <Icon name="menu" />
         </MenuButton>
         {/* Escape closes the menu here; it must not also stop the answers. */}

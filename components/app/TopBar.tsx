@@ -1,15 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
 import type { PanelView } from '../../utils/run/messages.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
+import { whenUsed } from '../shared/when-used.ts';
 import { editAgain } from './edit-again.ts';
 import { QuestionTitle } from './QuestionTitle.tsx';
 
-// A menu that opens over the page brings its own positioning, which can wait until the page is there.
-const MainMenu = lazy(() => import('./MainMenu.tsx'));
+// A menu that opens over the page brings its own positioning, which can wait until somebody is there to open it.
+const MainMenu = lazy(() => whenUsed().then(() => import('./MainMenu.tsx')));
 
 interface TopBarProps {
   readonly view: PanelView;
@@ -21,6 +22,7 @@ interface TopBarProps {
 
 /** The question on screen, and the ways to another one. */
 export function TopBar({ view, run, client, actions, onShowKeys }: TopBarProps) {
+  const [wasPressed, setPressed] = useState(false);
   return (
     <header className="top">
       {view.name === 'run' && run ? (
@@ -34,8 +36,8 @@ export function TopBar({ view, run, client, actions, onShowKeys }: TopBarProps) 
       {view.name !== 'history' && (
         <BarButton icon="history" label={i18n.t('bar.history')} onClick={() => client.openHistory()} />
       )}
-      <Suspense fallback={<BarButton icon="menu" label={i18n.t('bar.menu')} />}>
-        <MainMenu {...{ run: view.name === 'run' ? run : undefined, client, actions, onShowKeys }} />
+      <Suspense fallback={<BarButton icon="menu" label={i18n.t('bar.menu')} onClick={() => setPressed(true)} />}>
+        <MainMenu {...{ run: view.name === 'run' ? run : undefined, client, actions, onShowKeys, wasPressed }} />
       </Suspense>
     </header>
   );
