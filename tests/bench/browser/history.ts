@@ -15,12 +15,18 @@ const GOAL_LIST_MS = 50;
 const GOAL_SEARCH_MS = 50;
 const GOAL_HEAP_MB = 100;
 const GOAL_SAVE_RATIO = 2;
+const GOAL_LIST_RATIO = 2;
+const GOAL_SCAN_RATIO = 0.01;
+const GOAL_GET_RATIO = 3;
 
 /** Runs written, and then indexed, in one call of the page: no call comes near the time-out of the protocol. */
 const seedStep = 2_000;
 const indexStepMs = 60_000;
 
 const bytesOfMb = 1e6;
+
+/** In hardly any text, so that nothing is spared by finding it early. */
+const SCANNED_WORD = 'quodlibet';
 
 /** A history of some years: how it is written, opened, searched, and what it takes. */
 export const history: Benchmark = {
@@ -117,9 +123,11 @@ async function measure(page: Page, { runs, historyRuns, historyLength }: BenchOp
   const list = await takeTurns(
     runs,
     () => call(page, 'listNewest'),
-    () => call(page, 'readRows', 50),
+    () => call(page, 'listRaw', 50),
   );
-  const listed = measureOf([firstList, ...list.ours], 'ms');
+  const listed = measureOf(list.ours, 'ms');
+  const raw = { name: '50 rows by one raw getAllRecords', ...measureOf(list.peer, 'ms') };
+  const listRatio = ratioOf({ ours: listed, peer: raw });
   const firstPages: number[] = [];
   const whole: number[] = [];
   for (const query of listQueries()) firstPages.push(await call(page, 'search', query.text));
@@ -131,6 +139,12 @@ async function measure(page: Page, { runs, historyRuns, historyLength }: BenchOp
   };
   const found = measureOf(firstPages, 'ms');
   const p95 = quantile(firstPages, 0.95);
+  const slowest = measureOf([p95], 'ms');
+  const scan = {
+    name: 'every text read and looked through, as Page Assist does',
+    ...measureOf(await repeat(runs, () => call(page, 'scan', SCANNED_WORD)), 'ms'),
+  };
+  const scanRatio = ratioOf({ ours: slowest, peer: scan });
   const heap = await heapOf(page);
   const save = await takeTurns(
     runs,
@@ -146,9 +160,11 @@ async function measure(page: Page, { runs, historyRuns, historyLength }: BenchOp
       name: 'list-50',
       work: `newest 50 ${of}, browser started again`,
       ours: listed,
-      peer: { name: '50 rows by getAll', ...measureOf(list.peer, 'ms') },
-      goal: `≤ ${GOAL_LIST_MS} ms`,
-      isMet: listed.high <= GOAL_LIST_MS,
+      peer: raw,
+      ratio: listRatio,
+      goal: `≤ ${GOAL_LIST_RATIO} × and ≤ ${GOAL_LIST_MS} ms`,
+      isMet: listRatio <= GOAL_LIST_RATIO && Math.max(firstList, listed.high) <= GOAL_LIST_MS,
+      note: `The very first list, which opens the database, took ${firstList.toFixed(1)} ms.`,
     },
     {
       name: 'search-p50',
@@ -156,14 +172,17 @@ async function measure(page: Page, { runs, historyRuns, historyLength }: BenchOp
       ours: found,
       peer: rows,
       ratio: ratioOf({ ours: found, peer: rows }),
-      goal: '–',
+      goal: `≤ ${GOAL_GET_RATIO} ×`,
+      isMet: ratioOf({ ours: found, peer: rows }) <= GOAL_GET_RATIO,
     },
     {
       name: 'search-p95',
       work: 'the slowest twentieth of them',
-      ours: measureOf([p95], 'ms'),
-      goal: `≤ ${GOAL_SEARCH_MS} ms`,
-      isMet: p95 <= GOAL_SEARCH_MS,
+      ours: slowest,
+      peer: scan,
+      ratio: scanRatio,
+      goal: `≤ ${GOAL_SCAN_RATIO} × and ≤ ${GOAL_SEARCH_MS} ms`,
+      isMet: scanRatio <= GOAL_SCAN_RATIO && p95 <= GOAL_SEARCH_MS,
     },
     { name: 'search-all', work: `all results of the rarer words ${of}`, ours: measureOf(whole, 'ms'), goal: '–' },
     {
