@@ -22,6 +22,7 @@ export const chunkToPaint: Benchmark = {
       texts: 'prose',
       chunksPerSecond: CHUNKS_PER_SECOND,
       seconds: SECONDS,
+      showsAnswers: true,
     });
     try {
       const { server, panel, page } = streams;

@@ -22,6 +22,8 @@ export interface Streamed {
   readonly chunksPerSecond: number;
   /** Length of prose. */
   readonly seconds?: number;
+  /** Stays with the answers, whatever is found in them. */
+  readonly showsAnswers?: boolean;
 }
 
 /** Longest that three streams and their showing may take, in ms. */
@@ -29,7 +31,7 @@ const PATIENCE_MS = 45_000;
 
 export async function openStreamBench(
   extension: string,
-  { texts, chunksPerSecond, seconds = 10 }: Streamed,
+  { texts, chunksPerSecond, seconds = 10, showsAnswers = false }: Streamed,
 ): Promise<StreamBench> {
   const server = await startChildServer<StreamReady, readonly SentStream[]>('./stream-child.ts', [
     texts,
@@ -60,8 +62,10 @@ export async function openStreamBench(
       await onAsk?.();
       await box.press('Enter');
       const patient = { polling: 200, timeout: PATIENCE_MS };
-      await panel.waitForFunction(() => document.querySelector('.prose.streaming'), patient);
-      await panel.waitForFunction(() => !document.querySelector('[data-answer] .prose.streaming'), patient);
+      await panel.waitForSelector('.stop-bar');
+      // The panel goes over to the differences by itself as soon as there is one, and draws no text there.
+      if (showsAnswers) await panel.locator('[data-view="answers"]').click();
+      await panel.waitForFunction(() => !document.querySelector('.stop-bar'), patient);
     },
     async close() {
       await bench.close();

@@ -18,7 +18,11 @@ const PEERS = [
 export const streamBusy: Benchmark = {
   names: ['stream-busy', 'long-tasks'],
   async run({ runs, extension }) {
-    const streams = await openStreamBench(extension, { texts: 'answers', chunksPerSecond: CHUNKS_PER_SECOND });
+    const streams = await openStreamBench(extension, {
+      texts: 'answers',
+      chunksPerSecond: CHUNKS_PER_SECOND,
+      showsAnswers: true,
+    });
     try {
       const { page, panel } = streams;
       const peerCode = await buildPage(new URL('../streams/peers.tsx', import.meta.url));
