@@ -68,8 +68,14 @@ async function showRun(panel: Page, index: number): Promise<void> {
     SHOWN_RUNS - index,
   );
   await opened.asElement()?.evaluate((button) => (button as HTMLElement).click());
-  await panel.waitForSelector('[data-view="differences"][aria-current="page"]', { timeout: 15_000 });
-  await panel.waitForFunction(() => document.querySelector('.honest') && !document.querySelector('.patient'));
+  await opened.dispose();
+  await panel.waitForFunction(
+    () =>
+      document.querySelector('[data-view="differences"][aria-current="page"]') &&
+      document.querySelector('.honest') &&
+      !document.querySelector('.patient'),
+    { timeout: 15_000 },
+  );
 }
 
 async function heapAtRest(panel: Page): Promise<number> {

@@ -61,6 +61,8 @@ export async function openStreamBench(
       await box.type(`Is this stream number ${asked}?`);
       await onAsk?.();
       await box.press('Enter');
+      // A handle keeps what it holds alive, and with it all that was on screen then.
+      await box.dispose();
       const patient = { polling: 200, timeout: PATIENCE_MS };
       await panel.waitForSelector('.stop-bar');
       // The panel goes over to the differences by itself as soon as there is one, and draws no text there.
