@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Benchmark, Row } from '../benchmark.ts';
 import { measureOf, ratioOf, takeRounds, timeOf } from '../measure.ts';
 import type { StreamReady } from '../servers/stream-child.ts';
-import { openStreamBench, type StreamBench } from './open-stream-bench.ts';
+import { leaveRun, openStreamBench, type StreamBench } from './open-stream-bench.ts';
 
 /** Fast enough that the streams take two seconds; the worker has compared most of them when they end. */
 const CHUNKS_PER_SECOND = 700;
@@ -59,15 +59,13 @@ export const finalCompare: Benchmark = {
 
 /** A page that has compared nothing yet. */
 async function startAnew(panel: Page): Promise<void> {
-  const newQuestion = await panel.$('::-p-aria(New question)');
-  await newQuestion?.click();
+  await leaveRun(panel);
   await panel.waitForSelector('textarea');
   await panel.reload();
   await panel.waitForSelector('textarea');
 }
 
 async function timeToRest({ panel, server, ask }: StreamBench): Promise<number> {
-  if (await panel.$('textarea[data-follow], .composer')) await panel.locator('::-p-aria(New question)').click();
   await ask(() => panel.evaluate(watchChanges));
   const changedAt = await panel.evaluate(lastChange, QUIET_MS);
   const sent = await server.report();

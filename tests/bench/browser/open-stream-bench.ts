@@ -54,7 +54,7 @@ export async function openStreamBench(
     page,
     panel,
     async ask(onAsk) {
-      if (asked > 0) await panel.locator('::-p-aria(New question)').click();
+      await leaveRun(panel);
       asked += 1;
       const box = await panel.waitForSelector('textarea');
       if (!box) throw new Error('The panel has no question box.');
@@ -74,6 +74,13 @@ export async function openStreamBench(
       await server.stop();
     },
   };
+}
+
+/** Goes to the question box, from wherever the panel is. */
+export async function leaveRun(panel: Page): Promise<void> {
+  const newQuestion = await panel.$('::-p-aria(New question)');
+  await newQuestion?.click();
+  await newQuestion?.dispose();
 }
 
 /** Resolves once the last picture is on screen and the page has nothing left to do. */
