@@ -17,11 +17,14 @@ export const memory: Benchmark = {
     const streams = await openStreamBench(extension, { texts: 'answers', chunksPerSecond: CHUNKS_PER_SECOND });
     try {
       const { panel } = streams;
+      // In the first, all that is loaded once is loaded.
+      await streams.ask();
       const streamed: number[] = [];
-      for (let count = 0; count < SHOWN_RUNS; count += 1) {
+      for (let count = 1; count < SHOWN_RUNS; count += 1) {
         await streams.ask();
-        if (count < STREAMED_RUNS) streamed.push(await heapAtRest(panel));
+        if (count <= STREAMED_RUNS) streamed.push(await heapAtRest(panel));
       }
+      await showRun(panel, 0);
       const shown: number[] = [];
       for (let index = 0; index < SHOWN_RUNS; index += 1) {
         await showRun(panel, index);
