@@ -26,6 +26,7 @@ export function growWords(previous: GrowingBlocks, source: string): GrowingBlock
   const node = lengthen(last.node, {
     textEnd: before.length - last.base,
     end: previous.source.length - last.base,
+    ending: before.slice(-1),
     words: withoutSpaces(source).slice(before.length),
     length: source.length - previous.source.length,
   });
@@ -37,6 +38,8 @@ interface Growth {
   /** Where the last text of the tree ends, and where all that holds it does. */
   readonly textEnd: number;
   readonly end: number;
+  /** The last character of the text: signs that were only added to close what is open come after it. */
+  readonly ending: string;
   /** By how much the text grows, and by how much what holds it. */
   readonly words: string;
   readonly length: number;
@@ -44,9 +47,11 @@ interface Growth {
 
 /** A copy of a node that grew; undefined where something else than words ends there. */
 function lengthen<Node extends Nodes>(node: Node, growth: Growth): Node | undefined {
-  const { textEnd, end, words: added, length } = growth;
-  if (node.type === 'text')
-    return isEndOf(node, textEnd) ? { ...moveEnd(node, added.length), value: node.value + added } : undefined;
+  const { textEnd, end, ending, words: added, length } = growth;
+  if (node.type === 'text') {
+    const endsHere = isEndOf(node, textEnd) && node.value.endsWith(ending);
+    return endsHere ? { ...moveEnd(node, added.length), value: node.value + added } : undefined;
+  }
   if (!holders.has(node.type) || !('children' in node) || !isEndOf(node, end)) return undefined;
   const child = node.children.at(-1);
   const longer = child && lengthen(child, growth);
