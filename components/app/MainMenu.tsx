@@ -1,4 +1,5 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
@@ -12,6 +13,8 @@ import { editAgain } from './edit-again.ts';
 
 interface MainMenuProps {
   readonly run: Run | undefined;
+  /** The run as it is by now: while it only grows, the menu is not drawn anew. */
+  readonly readRun: () => Run | undefined;
   readonly client: RunClient;
   readonly actions: PageActions;
   readonly onShowKeys: () => void;
@@ -20,10 +23,19 @@ interface MainMenuProps {
 }
 
 /** What is needed less often. */
-export default function MainMenu({ run, client, actions, onShowKeys, wasPressed }: MainMenuProps) {
+export default memo(MainMenu, (before, after) => {
+  const isSameRun = before.run?.id === after.run?.id;
+  return isSameRun && phasesOf(before) === phasesOf(after) && before.wasPressed === after.wasPressed;
+});
+
+function phasesOf({ run }: MainMenuProps): string | undefined {
+  return run?.answers.map(({ phase }) => phase).join();
+}
+
+function MainMenu({ run, readRun, client, actions, onShowKeys, wasPressed }: MainMenuProps) {
   const button = useLatePress(wasPressed);
   const { openInTab, openOptions, openPrivacy } = actions;
-  const exporter = useExport(1, () => (run ? [run] : []));
+  const exporter = useExport(1, () => [readRun()].filter((shown) => shown !== undefined));
   return (
     <>
       <MenuProvider placement="bottom-end">

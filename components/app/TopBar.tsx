@@ -5,6 +5,7 @@ import type { PanelView } from '../../utils/run/messages.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
+import { useStable } from '../shared/use-stable.ts';
 import { whenUsed } from '../shared/when-used.ts';
 import { editAgain } from './edit-again.ts';
 import { QuestionTitle } from './QuestionTitle.tsx';
@@ -23,6 +24,8 @@ interface TopBarProps {
 /** The question on screen, and the ways to another one. */
 export function TopBar({ view, run, client, actions, onShowKeys }: TopBarProps) {
   const [wasPressed, setPressed] = useState(false);
+  const shown = view.name === 'run' ? run : undefined;
+  const readRun = useStable(() => shown);
   return (
     <header className="top">
       {view.name === 'run' && run ? (
@@ -37,7 +40,7 @@ export function TopBar({ view, run, client, actions, onShowKeys }: TopBarProps) 
         <BarButton icon="history" label={i18n.t('bar.history')} onClick={() => client.openHistory()} />
       )}
       <Suspense fallback={<BarButton icon="menu" label={i18n.t('bar.menu')} onClick={() => setPressed(true)} />}>
-        <MainMenu {...{ run: view.name === 'run' ? run : undefined, client, actions, onShowKeys, wasPressed }} />
+        <MainMenu {...{ run: shown, readRun, client, actions, onShowKeys, wasPressed }} />
       </Suspense>
     </header>
   );
