@@ -4,8 +4,8 @@ import type { GrowingBlocks } from './growing-blocks.ts';
 /** Words as they may stand anywhere in a line: none of these characters is a sign of Markdown, or part of an address. */
 const words = /^[\p{L}\p{M}\p{N} ,'’"“”?%、。，]+$/u;
 
-/** What a text that goes on with words may end in: after anything else, they can be more than words. */
-const endOfWord = /[\p{L}\p{M}\p{N},'’"“”?%、。，]$/u;
+/** How a line that goes on with words may end: in a whole word. With any sign in it, more letters can make it an address. */
+const endOfWord = /(?:^|\s)[\p{L}\p{M}\p{N},'’"“”?%、。，]+$/u;
 
 /** A line that one more letter can make something else: `<di` an element, `| a` a table. */
 const turnsByWords = /[<|]/;

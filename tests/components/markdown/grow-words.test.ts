@@ -56,6 +56,13 @@ describe('a text that goes on with words', () => {
     );
   });
 
+  it.each(['<div', 'x |ww\n|ww', '[a*(one', 'see www.?a', 'me@you.org and more', '- [ ] a task', 'price $5 and'])(
+    'is parsed where more letters make “%s” something else',
+    (text) => {
+      growAndCheck(text, [1]);
+    },
+  );
+
   it('is rarely parsed, in answers as models write them', () => {
     const text = demoAnswers()
       .map(([answer]) => answer)
