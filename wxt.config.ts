@@ -33,9 +33,17 @@ export default defineConfig({
   webExt: { disabled: true },
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.some(({ name }) => name === 'compare-worker')) return;
+      const builds = (name: string) => entrypoints.some((entrypoint) => entrypoint.name === name);
       // A worker has no document, which the page's variant of a Markdown package looks up character names with.
-      config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] };
+      if (builds('compare-worker')) {
+        config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] };
+      }
+      // What the panel draws first, in one file: split by who else imports what, it would be fetched in thirty.
+      if (builds('sidepanel')) {
+        const output = config.build?.rollupOptions?.output;
+        if (output === undefined || Array.isArray(output)) throw new Error('The pages are built in another way now.');
+        output.codeSplitting = { groups: [{ name: 'app', test: /components[\\/]app[\\/]App\.tsx$/ }] };
+      }
     },
   },
   manifest: ({ browser }) => ({

@@ -56,7 +56,7 @@ export default defineBackground(() => {
   });
   const createProvider: typeof create = (id, settings) => create(id, settings, { isOnline: () => navigator.onLine });
   const sources = { readSettings, createProvider, mayReach: mayReachHost };
-  const readParticipants = createParticipantReader({ ...sources, readKey: keys.read });
+  const readParticipants = createParticipantReader({ ...sources, readKeys: keys.readSeveral });
   const ping = () => browser.runtime.getPlatformInfo();
   const keepAlive = createKeepAlive({ ping, deadlineMs: runDeadlineMs });
   const runs = createRunService({

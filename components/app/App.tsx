@@ -1,12 +1,14 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RunClient } from '../../utils/run/run-client.ts';
+import type { Settings } from '../../utils/store/default-settings.ts';
 import { RunAskAtOnce } from '../ask/AskAtOnceChoice.tsx';
 import { AskBar } from '../ask/AskBar.tsx';
 import { ComposeScreen } from '../ask/ComposeScreen.tsx';
 import { useContinued } from '../ask/use-continued.ts';
 import { SingleKeys } from '../keys/key-commands.ts';
 import { PageKeys } from '../keys/PageKeys.tsx';
+import { loadRunScreen, prepareRun } from '../run/prepare-run.ts';
 import { useThread } from '../run/use-thread.ts';
 import type { PageActions } from '../shared/page-actions.ts';
 import { useRunClient } from '../shared/use-run-client.ts';
@@ -17,11 +19,9 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useEscapeToStop } from './use-escape-to-stop.ts';
 
-// The first paint of the panel is a question box. Markdown and the comparison come right after it, and the history,
-// which brings the database, when it is opened.
-const loadRunScreen = () => import('../run/RunScreen.tsx');
+// The first paint of the panel is a question box. Markdown and the comparison come with the first sign of a question,
+// and the history, which brings the database, when it is opened.
 const RunScreen = lazy(loadRunScreen);
-const loadComparer = () => import('../compare/page-comparer.ts');
 const loadHistoryScreen = () => import('../history/HistoryScreen.tsx');
 const HistoryScreen = lazy(loadHistoryScreen);
 
@@ -38,29 +38,31 @@ function warmHistory(): void {
 interface AppProps {
   readonly client: RunClient;
   readonly actions: PageActions;
+  /** As they were when the page was opened: with them, the first picture is the whole one. */
+  readonly settings?: Settings;
 }
 
 /** The panel, and the same in a tab. Draws what the run client says; nothing of a run lives here. */
-export function App({ client, actions }: AppProps) {
+export function App(props: AppProps) {
   return (
-    <ErrorBoundary readRun={() => client.getSnapshot().run}>
-      <Page client={client} actions={actions} />
+    <ErrorBoundary readRun={() => props.client.getSnapshot().run}>
+      <Page {...props} />
     </ErrorBoundary>
   );
 }
 
-function Page({ client, actions }: AppProps) {
+function Page({ client, actions, settings: firstSettings }: AppProps) {
   const state = useRunClient(client);
-  const settings = useSettings();
+  const settings = useSettings(firstSettings);
   const { view, run } = state;
   const thread = useThread(run);
   const [continued, setContinued] = useContinued(run);
   const [showsSheet, setShowsSheet] = useState(false);
   useEscapeToStop(run, client);
+  const expectsRun = view.name !== 'compose' || view.reading === true;
   useEffect(() => {
-    void loadRunScreen();
-    void loadComparer().then(({ pageComparer }) => pageComparer.warm());
-  }, []);
+    if (expectsRun) prepareRun();
+  }, [expectsRun]);
   if (!settings) return null;
   return (
     <SingleKeys value={settings.singleKeys}>

@@ -1,4 +1,5 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
@@ -8,23 +9,38 @@ import { ExportStatusLine } from '../export/ExportStatusLine.tsx';
 import { useExport } from '../export/use-export.ts';
 import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
+import { useLatePress } from '../shared/use-late-press.ts';
 import { editAgain } from './edit-again.ts';
 
 interface MainMenuProps {
   readonly run: Run | undefined;
+  /** The run as it is by now: while it only grows, the menu is not drawn anew. */
+  readonly readRun: () => Run | undefined;
   readonly client: RunClient;
   readonly actions: PageActions;
   readonly onShowKeys: () => void;
+  /** It was pressed before it was here. */
+  readonly wasPressed: boolean;
 }
 
 /** What is needed less often. */
-export default function MainMenu({ run, client, actions, onShowKeys }: MainMenuProps) {
+export default memo(MainMenu, (before, after) => {
+  const isSameRun = before.run?.id === after.run?.id;
+  return isSameRun && phasesOf(before) === phasesOf(after) && before.wasPressed === after.wasPressed;
+});
+
+function phasesOf({ run }: MainMenuProps): string | undefined {
+  return run?.answers.map(({ phase }) => phase).join();
+}
+
+function MainMenu({ run, readRun, client, actions, onShowKeys, wasPressed }: MainMenuProps) {
+  const button = useLatePress(wasPressed);
   const { openInTab, openOptions, openPrivacy } = actions;
-  const exporter = useExport(1, () => (run ? [run] : []));
+  const exporter = useExport(1, () => [readRun()].filter((shown) => shown !== undefined));
   return (
     <>
       <MenuProvider placement="bottom-end">
-        <MenuButton className="icon-btn" aria-label={i18n.t('bar.menu')} title={i18n.t('bar.menu')}>
+        <MenuButton ref={button} className="icon-btn" aria-label={i18n.t('bar.menu')} title={i18n.t('bar.menu')}>
           <Icon name="menu" />
         </MenuButton>
         {/* Escape closes the menu here; it must not also stop the answers. */}

@@ -1,15 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
 import type { PanelView } from '../../utils/run/messages.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
+import { useStable } from '../shared/use-stable.ts';
+import { whenUsed } from '../shared/when-used.ts';
 import { editAgain } from './edit-again.ts';
 import { QuestionTitle } from './QuestionTitle.tsx';
 
-// A menu that opens over the page brings its own positioning, which can wait until the page is there.
-const MainMenu = lazy(() => import('./MainMenu.tsx'));
+// A menu that opens over the page brings its own positioning, which can wait until somebody is there to open it.
+const MainMenu = lazy(() => whenUsed().then(() => import('./MainMenu.tsx')));
 
 interface TopBarProps {
   readonly view: PanelView;
@@ -23,6 +25,9 @@ interface TopBarProps {
 
 /** The question on screen, and the ways to another one. */
 export function TopBar({ view, run, client, actions, onNearHistory, onShowKeys }: TopBarProps) {
+  const [wasPressed, setPressed] = useState(false);
+  const shown = view.name === 'run' ? run : undefined;
+  const readRun = useStable(() => shown);
   return (
     <header className="top">
       {view.name === 'run' && run ? (
@@ -41,8 +46,8 @@ export function TopBar({ view, run, client, actions, onNearHistory, onShowKeys }
           onNear={onNearHistory}
         />
       )}
-      <Suspense fallback={<BarButton icon="menu" label={i18n.t('bar.menu')} />}>
-        <MainMenu {...{ run: view.name === 'run' ? run : undefined, client, actions, onShowKeys }} />
+      <Suspense fallback={<BarButton icon="menu" label={i18n.t('bar.menu')} onClick={() => setPressed(true)} />}>
+        <MainMenu {...{ run: shown, readRun, client, actions, onShowKeys, wasPressed }} />
       </Suspense>
     </header>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { SourcePage } from '../../utils/domain.ts';
 import type { PanelView } from '../../utils/run/messages.ts';
@@ -6,6 +6,7 @@ import type { RunClient } from '../../utils/run/run-client.ts';
 import type { Settings } from '../../utils/store/default-settings.ts';
 import { safeLink } from '../answers/markdown/safe-url.ts';
 import { AskTools } from '../knobs/AskTools.tsx';
+import { prepareRun } from '../run/prepare-run.ts';
 import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { RichText } from '../shared/RichText.tsx';
@@ -35,6 +36,10 @@ export function ComposeScreen({ view, settings, client, actions }: ComposeScreen
   const [isUnsaved, setUnsaved] = useState(false);
   const ready = useMemo(() => readyModels(settings), [settings]);
   const isReady = ready.length > 0;
+  const isWritten = text !== '';
+  useEffect(() => {
+    if (isWritten) prepareRun();
+  }, [isWritten]);
   const canAsk = isReady && text.trim() !== '';
   const masks = useMasks(text, setText);
   const ask = () => {

@@ -35,11 +35,11 @@ export function honestParts({ run, comparison, compared, pending, state }: Compa
 /** Where each answer is that is not complete; those that are only waited for in one part. */
 function stateParts(answers: readonly Answer[]): string[] {
   const waiting = answers.filter((answer) => answer.phase === 'waiting').map((answer) => answer.model.label);
+  const others = answers.filter((answer) => answer.phase !== 'waiting').map(stateSentence);
+  // Making a format takes longer than the rest of the line, which is drawn anew with every frame of a stream.
+  if (waiting.length === 0) return others;
   const list = new Intl.ListFormat(textLocale(), { type: 'conjunction' }).format(waiting);
-  return [
-    ...answers.filter((answer) => answer.phase !== 'waiting').map(stateSentence),
-    ...(waiting.length > 0 ? [i18n.t('sentence.waiting', [list])] : []),
-  ];
+  return [...others, i18n.t('sentence.waiting', [list])];
 }
 
 /** What differs, and what only one says. While answers are still written, only what was found counts, not what was not. */

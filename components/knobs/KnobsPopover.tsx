@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { changeAsking } from '../../utils/store/change-settings.ts';
 import type { Settings } from '../../utils/store/default-settings.ts';
 import { updateSettings } from '../../utils/store/settings.ts';
+import { useLatePress } from '../shared/use-late-press.ts';
 import { KeepSet } from './KeepSet.tsx';
 import { Knobs } from './Knobs.tsx';
 import { KnobsButton } from './KnobsButton.tsx';
@@ -15,12 +16,19 @@ const nothing = {
   webSearch: undefined,
 };
 
+interface KnobsPopoverProps {
+  readonly settings: Settings;
+  /** It was pressed before it was here. */
+  readonly wasPressed: boolean;
+}
+
 /** The settings for questions, over the question box. */
-export default function KnobsPopover({ settings }: { settings: Settings }) {
+export default function KnobsPopover({ settings, wasPressed }: KnobsPopoverProps) {
+  const button = useLatePress(wasPressed);
   const isSet = Object.keys(settings.asking).length > 0;
   return (
     <PopoverProvider placement="top-end">
-      <PopoverDisclosure render={<KnobsButton asking={settings.asking} />} />
+      <PopoverDisclosure ref={button} render={<KnobsButton asking={settings.asking} />} />
       {/* Outside of the form of the question: Enter in a field here must not ask it. Escape closes, and stops nothing. */}
       <Popover
         className="menu knobs-popover"

@@ -8,9 +8,10 @@ import { createRunClient } from '../../utils/run/create-run-client.ts';
 import { readUnkeptRuns } from '../../utils/run/read-unkept-runs.ts';
 import { saveHere } from '../../utils/run/save-here.ts';
 import { unlockKeys } from '../../utils/run/unlock-keys.ts';
+import { readSettings } from '../../utils/store/settings.ts';
 
 const runId = runIdOfAddress();
-const shortcut = await readAskShortcut();
+const [shortcut, settings] = await Promise.all([readAskShortcut(), readSettings()]);
 const openPrivacy = () => openOptionsAt('privacy');
 const client = createRunClient(connectPanel, { saveHere, ...(runId !== undefined && { runId }) });
 
@@ -22,4 +23,4 @@ const actions = {
   unlockKeys,
   readUnkeptRuns,
 };
-mountPage(<App client={client} actions={actions} />);
+mountPage(<App {...{ client, actions, settings }} />);

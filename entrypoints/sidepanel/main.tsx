@@ -8,14 +8,16 @@ import { createRunClient } from '../../utils/run/create-run-client.ts';
 import { readUnkeptRuns } from '../../utils/run/read-unkept-runs.ts';
 import { saveHere } from '../../utils/run/save-here.ts';
 import { unlockKeys } from '../../utils/run/unlock-keys.ts';
+import { readSettings } from '../../utils/store/settings.ts';
 
-const [windowId, shortcut] = await Promise.all([currentWindowId(), readAskShortcut()]);
+const [windowId, shortcut, settings] = await Promise.all([currentWindowId(), readAskShortcut(), readSettings()]);
 const openPrivacy = () => openOptionsAt('privacy');
 const client = createRunClient(connectPanel, { saveHere, ...(windowId !== undefined && { windowId }) });
 
 mountPage(
   <App
     client={client}
+    settings={settings}
     actions={{
       shortcut,
       requestHostPermission,

@@ -3,7 +3,10 @@ import { bundle } from './browser/bundle.ts';
 import { chunkToPaint } from './browser/chunk-to-paint.ts';
 import { clickToWire } from './browser/click-to-wire.ts';
 import { coldStart } from './browser/cold-start.ts';
+import { finalCompare } from './browser/final-compare.ts';
 import { history } from './browser/history.ts';
+import { memory } from './browser/memory.ts';
+import { streamBusy } from './browser/stream-busy.ts';
 import { compare, compareScale } from './node/compare.ts';
 import { comparePerToken } from './node/compare-per-token.ts';
 import { dispatch } from './node/dispatch.ts';
@@ -18,6 +21,9 @@ export const benchmarks: readonly Benchmark[] = [
   comparePerToken,
   clickToWire,
   chunkToPaint,
+  streamBusy,
+  finalCompare,
+  memory,
   bundle,
   coldStart,
   history,

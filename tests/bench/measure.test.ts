@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measureOf, quantile, takeTurns } from './measure.ts';
+import { measureOf, quantile, takeRounds, takeTurns } from './measure.ts';
 import { figure } from './print-table.ts';
 import { readTexts } from './read-texts.ts';
 
@@ -19,6 +19,17 @@ it('takes turns, with each side first in half of them and the warm-up left out',
   };
   expect(await takeTurns(3, turn('ours'), turn('peer'))).toEqual({ ours: [2, 3, 4], peer: [2, 3, 4] });
   expect(order).toEqual(['ours', 'peer', 'peer', 'ours', 'ours', 'peer', 'peer', 'ours']);
+});
+
+it('begins each round of three with another one', async () => {
+  let order = '';
+  const side = (name: string) => () => {
+    order += name;
+    return name;
+  };
+  const rounds = await takeRounds(2, { a: side('a'), b: side('b'), c: side('c') });
+  expect(order).toBe('abcbcacab');
+  expect(rounds).toEqual({ a: ['a', 'a'], b: ['b', 'b'], c: ['c', 'c'] });
 });
 
 it.each([

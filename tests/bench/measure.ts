@@ -27,32 +27,40 @@ export function ratioOf(row: Required<Pick<Row, 'ours' | 'peer'>>): number {
   return row.ours.median / row.peer.median;
 }
 
+/** What each side gave, turn by turn. */
+export type Rounds<Sides extends Record<string, () => unknown>> = {
+  readonly [Name in keyof Sides]: readonly Awaited<ReturnType<Sides[Name]>>[];
+};
+
 /**
  * Takes turns, one run of each side at a time, and changes who is first: whatever slows the machine for a while, slows
- * both. The first turn of each warms up and does not count.
+ * all. The first round warms up and does not count.
  */
-export async function takeTurns<Ours, Peer>(
+export async function takeRounds<Sides extends Record<string, () => unknown>>(
+  runs: number,
+  sides: Sides,
+  warmUps = 1,
+): Promise<Rounds<Sides>> {
+  const names = Object.keys(sides);
+  const results: Record<string, unknown[]> = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < warmUps + runs; round += 1) {
+    const first = round % names.length;
+    for (const name of [...names.slice(first), ...names.slice(0, first)]) {
+      const result = await sides[name]?.();
+      if (round >= warmUps) results[name]?.push(result);
+    }
+  }
+  return results as Rounds<Sides>;
+}
+
+/** Two sides in turns: ours and the one it is held against. */
+export function takeTurns<Ours, Peer>(
   runs: number,
   ours: () => Ours | Promise<Ours>,
   peer: () => Peer | Promise<Peer>,
   warmUps = 1,
 ): Promise<{ readonly ours: readonly Awaited<Ours>[]; readonly peer: readonly Awaited<Peer>[] }> {
-  const results: { ours: Awaited<Ours>[]; peer: Awaited<Peer>[] } = { ours: [], peer: [] };
-  for (let turn = -warmUps; turn < runs; turn += 1) {
-    const counted = turn >= 0;
-    const takeOurs = async () => {
-      const result = await ours();
-      if (counted) results.ours.push(result);
-    };
-    const takePeer = async () => {
-      const result = await peer();
-      if (counted) results.peer.push(result);
-    };
-    const [first, second] = (turn + warmUps) % 2 === 0 ? [takeOurs, takePeer] : [takePeer, takeOurs];
-    await first();
-    await second();
-  }
-  return results;
+  return takeRounds(runs, { ours, peer }, warmUps) as Promise<{ ours: Awaited<Ours>[]; peer: Awaited<Peer>[] }>;
 }
 
 /** How long something synchronous takes, in ms. */

@@ -28,7 +28,7 @@ it('asks the models that are on and have the key they need, in their order, at t
       ...settings,
       prices: [{ providerId: 'openai-compatible', modelId: 'gemma3', prices: { input: 0, output: 0 } }],
     }),
-    readKey: async (key) => (key === 'deepseek' ? 'key-of-deepseek' : undefined),
+    readKeys: async () => new Map([['deepseek', 'key-of-deepseek']]),
     createProvider: (id, given) => {
       created.push([id, given]);
       return createScriptedProvider(id);
@@ -60,7 +60,7 @@ it('sends nothing to an address that the browser keeps from us, and says why', a
   const asked: string[] = [];
   const readParticipants = createParticipantReader({
     readSettings: async () => settings,
-    readKey: async () => 'canary-key',
+    readKeys: async (keys) => new Map(keys.map((key) => [key, 'canary-key'])),
     createProvider: (id) => createScriptedProvider(id),
     mayReach: async (url) => {
       asked.push(url);

@@ -13,7 +13,8 @@ export interface Participant {
 
 export interface ParticipantSources {
   readonly readSettings: () => Promise<Settings>;
-  readonly readKey: (modelKey: string) => Promise<string | undefined>;
+  /** The keys of these models, by the models' own. */
+  readonly readKeys: (modelKeys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly createProvider: (id: ProviderId, settings: ProviderSettings) => Provider;
   /** Whether the browser lets us send to an address. */
   readonly mayReach?: (url: string) => Promise<boolean>;
@@ -25,7 +26,7 @@ export interface ParticipantSources {
  */
 export function createParticipantReader({
   readSettings,
-  readKey,
+  readKeys,
   createProvider,
   mayReach = async () => true,
 }: ParticipantSources) {
@@ -33,19 +34,20 @@ export function createParticipantReader({
     const settings = await readSettings();
     const ready = readyModels(settings).slice(0, maxModels);
     const asked = ready.filter(({ key }) => modelKeys?.includes(key) ?? true);
-    return Promise.all(
-      asked.map(async (model) => {
-        const { key, providerId, modelId } = model;
-        const baseURL = addressOf(model);
-        const [apiKey = '', isReachable] = await Promise.all([readKey(key), mayReach(baseURL)]);
-        return {
-          model: askedModelOf(model, settings.prices),
-          provider: isReachable
-            ? createProvider(providerId, { apiKey, modelId, baseURL })
-            : createForbiddenProvider(providerId, baseURL),
-        };
-      }),
-    );
+    const [keys, reachable] = await Promise.all([
+      readKeys(asked.map(({ key }) => key)),
+      Promise.all(asked.map((model) => mayReach(addressOf(model)))),
+    ]);
+    return asked.map((model, index) => {
+      const { key, providerId, modelId } = model;
+      const baseURL = addressOf(model);
+      return {
+        model: askedModelOf(model, settings.prices),
+        provider: reachable[index]
+          ? createProvider(providerId, { apiKey: keys.get(key) ?? '', modelId, baseURL })
+          : createForbiddenProvider(providerId, baseURL),
+      };
+    });
   };
 }
 

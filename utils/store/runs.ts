@@ -33,8 +33,10 @@ export function createRunStore(db: TriptychDatabase = database()): RunStore {
         }
         // A run that is asked again keeps its words in the index until it has ended once more.
         if (run.answers.every(({ phase }) => phase === 'ended')) await markPending(db, [run.id]);
-        await db.answers.bulkPut(changed.map(({ row }) => row));
-        await db.texts.bulkPut(changed.map(({ text }) => text));
+        await Promise.all([
+          db.answers.bulkPut(changed.map(({ row }) => row)),
+          db.texts.bulkPut(changed.map(({ text }) => text)),
+        ]);
       });
     },
 

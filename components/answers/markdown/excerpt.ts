@@ -21,8 +21,8 @@ interface Leaf {
   readonly block: number;
 }
 
-/** How many answers' texts are kept parsed: those of the run on screen and of a few before it. */
-const keptTexts = 12;
+/** How many answers' texts are kept parsed: those of the run on screen, which may have six. */
+const keptTexts = 6;
 const leavesByText = new Map<string, readonly Leaf[]>();
 
 /** Longest stretch that is quoted, UTF-16 units: more than a screen of a narrow panel. */

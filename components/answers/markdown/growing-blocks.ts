@@ -1,5 +1,6 @@
 import { completeTail } from './complete-tail.ts';
 import { findCuts } from './find-cuts.ts';
+import { growWords } from './grow-words.ts';
 import { longestBlock, longestCode, longestList, longestTypeset } from './limits.ts';
 import { type BlockNode, parseBlocks, plainStretch } from './parse-blocks.ts';
 import { referenceStubs } from './reference-stubs.ts';
@@ -42,6 +43,9 @@ export function growBlocks(
 ): GrowingBlocks {
   if (source === previous.source && ended === previous.ended) return previous;
   const continues = !previous.ended && source.startsWith(previous.source);
+  const isShort = source.length - previous.tailStart <= limitOf(source.slice(previous.tailStart));
+  const longer = continues && whole === undefined && isShort ? growWords(previous, source) : undefined;
+  if (longer) return longer;
   const startsAnew = ended && source.length <= longestBlock && hasReference.test(source);
   const from = settleLong(continues && !startsAnew ? previous : noBlocks, source, whole);
   const { tailStart } = from;

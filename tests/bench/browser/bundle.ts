@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Benchmark, Measure } from '../benchmark.ts';
@@ -23,9 +23,11 @@ export const bundle: Benchmark = {
       await page.goto(chromium.page('sidepanel.html'), { waitUntil: 'networkidle0' });
       const atStart = [...loaded].filter((path) => path.endsWith('.js'));
       if (atStart.length === 0) throw new Error('The panel loaded no script.');
-      const first = await staticScripts(extension, 'sidepanel.html');
+      const first = await withImports(extension, await scriptsOf(extension, 'sidepanel.html'));
+      const withRun = await withImports(extension, [...first, await chunkOf(extension, 'RunScreen')]);
       const panel = await gzipped(extension, atStart);
       const firstPaint = await gzipped(extension, first);
+      const run = await gzipped(extension, withRun);
       const background = await gzipped(extension, ['background.js']);
       return [
         {
@@ -34,7 +36,7 @@ export const bundle: Benchmark = {
           ours: panel,
           goal: `≤ ${PANEL_LIMIT_KB} KB`,
           isMet: panel.median <= PANEL_LIMIT_KB,
-          note: `Before the first paint, ${firstPaint.median.toFixed(0)} KB of it (${first.length} files); the rest is fetched ahead right after.`,
+          note: `Before the first picture, ${firstPaint.median.toFixed(0)} KB (${first.length} files). With all that draws a run, which is fetched at the first sign of a question: ${run.median.toFixed(0)} KB (${withRun.length} files).`,
         },
         {
           name: 'bundle',
@@ -50,10 +52,22 @@ export const bundle: Benchmark = {
   },
 };
 
-/** The scripts a page names, and those that these import at once. */
-async function staticScripts(extension: string, page: string): Promise<string[]> {
+/** The scripts a page names. */
+async function scriptsOf(extension: string, page: string): Promise<string[]> {
   const html = await readFile(join(extension, page), 'utf8');
-  const found = new Set([...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map((match) => match[1] ?? ''));
+  return [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+}
+
+/** The chunk that a lazily loaded module was built into. */
+async function chunkOf(extension: string, module: string): Promise<string> {
+  const name = (await readdir(join(extension, 'chunks'))).find((file) => file.startsWith(`${module}-`));
+  if (name === undefined) throw new Error(`There is no chunk of ${module}.`);
+  return `/chunks/${name}`;
+}
+
+/** These scripts, and those that they import at once. */
+async function withImports(extension: string, paths: readonly string[]): Promise<string[]> {
+  const found = new Set(paths);
   for (const path of found) {
     const code = await readFile(join(extension, path), 'utf8');
     for (const [, name] of code.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) found.add(`/chunks/${name}`);

@@ -5,21 +5,28 @@ import type { Page } from 'puppeteer-core';
 import { type ExtensionBrowser, launchChromium } from '../../../scripts/browser/launch-chromium.ts';
 import { type Display, openDisplay } from '../../../scripts/browser/open-display.ts';
 import type { Benchmark, BenchOptions, Row } from '../benchmark.ts';
-import { buildPage } from '../history/build-page.ts';
+import { buildPage } from '../build-page.ts';
 import type { HistoryBench } from '../history/page.ts';
 import { listQueries } from '../history/queries.ts';
 import { measureOf, quantile, ratioOf, takeTurns } from '../measure.ts';
+import { heapOf } from './heap-of.ts';
 
 const GOAL_LIST_MS = 50;
 const GOAL_SEARCH_MS = 50;
 const GOAL_HEAP_MB = 100;
 const GOAL_SAVE_RATIO = 2;
+const GOAL_LIST_RATIO = 2;
+const GOAL_SCAN_RATIO = 0.01;
+const GOAL_GET_RATIO = 3;
 
 /** Runs written, and then indexed, in one call of the page: no call comes near the time-out of the protocol. */
 const seedStep = 2_000;
 const indexStepMs = 60_000;
 
 const bytesOfMb = 1e6;
+
+/** In hardly any text, so that nothing is spared by finding it early. */
+const SCANNED_WORD = 'quodlibet';
 
 /** A history of some years: how it is written, opened, searched, and what it takes. */
 export const history: Benchmark = {
@@ -65,7 +72,7 @@ async function inBrowser<Result>(
 async function openPage(chromium: ExtensionBrowser): Promise<Page> {
   const page = await chromium.browser.newPage();
   await page.goto(chromium.page('icon/16.png'));
-  await page.evaluate(await buildPage());
+  await page.evaluate(await buildPage(new URL('../history/page.ts', import.meta.url)));
   return page;
 }
 
@@ -116,9 +123,11 @@ async function measure(page: Page, { runs, historyRuns, historyLength }: BenchOp
   const list = await takeTurns(
     runs,
     () => call(page, 'listNewest'),
-    () => call(page, 'readRows', 50),
+    () => call(page, 'listRaw', 50),
   );
-  const listed = measureOf([firstList, ...list.ours], 'ms');
+  const listed = measureOf(list.ours, 'ms');
+  const raw = { name: '50 rows by one raw getAllRecords', ...measureOf(list.peer, 'ms') };
+  const listRatio = ratioOf({ ours: listed, peer: raw });
   const firstPages: number[] = [];
   const whole: number[] = [];
   for (const query of listQueries()) firstPages.push(await call(page, 'search', query.text));
@@ -130,6 +139,12 @@ async function measure(page: Page, { runs, historyRuns, historyLength }: BenchOp
   };
   const found = measureOf(firstPages, 'ms');
   const p95 = quantile(firstPages, 0.95);
+  const slowest = measureOf([p95], 'ms');
+  const scan = {
+    name: 'every text read and looked through, as Page Assist does',
+    ...measureOf(await repeat(runs, () => call(page, 'scan', SCANNED_WORD)), 'ms'),
+  };
+  const scanRatio = ratioOf({ ours: slowest, peer: scan });
   const heap = await heapOf(page);
   const save = await takeTurns(
     runs,
@@ -145,9 +160,11 @@ async function measure(page: Page, { runs, historyRuns, historyLength }: BenchOp
       name: 'list-50',
       work: `newest 50 ${of}, browser started again`,
       ours: listed,
-      peer: { name: '50 rows by getAll', ...measureOf(list.peer, 'ms') },
-      goal: `≤ ${GOAL_LIST_MS} ms`,
-      isMet: listed.high <= GOAL_LIST_MS,
+      peer: raw,
+      ratio: listRatio,
+      goal: `≤ ${GOAL_LIST_RATIO} × and ≤ ${GOAL_LIST_MS} ms`,
+      isMet: listRatio <= GOAL_LIST_RATIO && Math.max(firstList, listed.high) <= GOAL_LIST_MS,
+      note: `The very first list, which opens the database, took ${firstList.toFixed(1)} ms.`,
     },
     {
       name: 'search-p50',
@@ -155,14 +172,17 @@ async function measure(page: Page, { runs, historyRuns, historyLength }: BenchOp
       ours: found,
       peer: rows,
       ratio: ratioOf({ ours: found, peer: rows }),
-      goal: '–',
+      goal: `≤ ${GOAL_GET_RATIO} ×`,
+      isMet: ratioOf({ ours: found, peer: rows }) <= GOAL_GET_RATIO,
     },
     {
       name: 'search-p95',
       work: 'the slowest twentieth of them',
-      ours: measureOf([p95], 'ms'),
-      goal: `≤ ${GOAL_SEARCH_MS} ms`,
-      isMet: p95 <= GOAL_SEARCH_MS,
+      ours: slowest,
+      peer: scan,
+      ratio: scanRatio,
+      goal: `≤ ${GOAL_SCAN_RATIO} × and ≤ ${GOAL_SEARCH_MS} ms`,
+      isMet: scanRatio <= GOAL_SCAN_RATIO && p95 <= GOAL_SEARCH_MS,
     },
     { name: 'search-all', work: `all results of the rarer words ${of}`, ours: measureOf(whole, 'ms'), goal: '–' },
     {
@@ -195,11 +215,4 @@ async function repeat(times: number, work: () => Promise<number>): Promise<numbe
   const values: number[] = [];
   for (let turn = 0; turn < times; turn += 1) values.push(await work());
   return values;
-}
-
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { JSHeapUsedSize = 0 } = await page.metrics();
-  return JSHeapUsedSize / bytesOfMb;
 }

@@ -1,21 +1,12 @@
-/** What a page showed of its streams, frame by frame. */
-export interface Watched {
-  /** For each stream, by its model: what had been painted (letters, white space left out) and when, epoch ms. */
-  readonly painted: Readonly<Record<string, readonly { readonly end: number; readonly at: number }[]>>;
-  /** The tasks over 50 ms. */
-  readonly longTasks: readonly LongTask[];
-}
-
-export interface LongTask {
-  /** When it ended, epoch ms. */
-  readonly endedAt: number;
-  /** In ms. */
-  readonly duration: number;
-}
+/**
+ * What a page showed of its streams, frame by frame. For each stream, by its model: what had been painted (letters, white
+ * space left out) and when, epoch ms.
+ */
+export type Painted = Readonly<Record<string, readonly { readonly end: number; readonly at: number }[]>>;
 
 /** Shared by the two functions below, inside the page. */
 interface WatchWindow {
-  benchWatched?: Watched;
+  benchPainted?: Painted;
   benchStop?: () => void;
 }
 
@@ -27,14 +18,7 @@ interface WatchWindow {
 export function watchPaint(texts: Readonly<Record<string, string>>, selector: string): void {
   const tailLength = 24;
   const painted: Record<string, { end: number; at: number }[]> = {};
-  const longTasks: LongTask[] = [];
   for (const model of Object.keys(texts)) painted[model] = [];
-  const observer = new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) {
-      longTasks.push({ endedAt: performance.timeOrigin + startTime + duration, duration });
-    }
-  });
-  observer.observe({ type: 'longtask' });
 
   const afterPaint = new MessageChannel();
   afterPaint.port1.onmessage = () => {
@@ -58,16 +42,13 @@ export function watchPaint(texts: Readonly<Record<string, string>>, selector: st
     frame = requestAnimationFrame(next);
   });
   const page = globalThis as WatchWindow;
-  page.benchWatched = { painted, longTasks };
-  page.benchStop = () => {
-    cancelAnimationFrame(frame);
-    observer.disconnect();
-  };
+  page.benchPainted = painted;
+  page.benchStop = () => cancelAnimationFrame(frame);
 }
 
 /** Ends the watch and gives what it saw. Runs inside the page. */
-export function endWatch(): Watched {
+export function endWatch(): Painted {
   const page = globalThis as WatchWindow;
   page.benchStop?.();
-  return page.benchWatched ?? { painted: {}, longTasks: [] };
+  return page.benchPainted ?? {};
 }

@@ -24,6 +24,7 @@ export const pathTime: Benchmark = {
   names: ['path-time', 'path-to-delivery'],
   async run({ runs }) {
     const server = await startChildServer<StreamReady, readonly SentStream[]>('./stream-child.ts', [
+      'prose',
       String(CHUNKS_PER_SECOND),
       String(SECONDS),
     ]);

@@ -8,13 +8,14 @@ import { now } from '../../emulator/record.ts';
 import { findService, services } from '../../emulator/router.ts';
 import { type EmulatedService, isReply } from '../../emulator/service.ts';
 import type { Wire } from '../../emulator/wire.ts';
-import { demoAnswers } from '../read-texts.ts';
+import { demoAnswers, readTexts } from '../read-texts.ts';
 import { serveParent } from './child-server.ts';
 import { plainPage } from './plain-page.ts';
 
 /**
- * A server that streams prose at a steady rate and remembers when each chunk left: in a service's protocol below its
- * base URL, and as bare text below `/plain/`. Its arguments: chunks a second, seconds.
+ * A server that streams texts at a steady rate and remembers when each chunk left: in a service's protocol below its
+ * base URL, and as bare text below `/plain/`. Its arguments: which texts (`prose`, `answers` or `trio`), chunks a second,
+ * and for prose how many seconds of it.
  */
 export interface StreamReady {
   readonly origin: string;
@@ -39,7 +40,23 @@ export interface SentStream {
 /** About a token; a piece runs on to the end of its word. */
 const CHUNK_CHARACTERS = 4;
 
-const [chunksPerSecond = 200, seconds = 10] = process.argv.slice(2).map(Number);
+/** Length of `answers` in UTF-16 units, and of `trio` in words. */
+const ANSWER_CHARACTERS = 8_000;
+const TRIO_WORDS = 900;
+
+type Model = 0 | 1 | 2;
+
+/** What can be streamed, by the argument that names it. */
+const texts: Readonly<Record<string, (model: Model) => readonly string[]>> = {
+  prose,
+  answers: (model) => inTokens(wholeAnswers(model).slice(0, ANSWER_CHARACTERS)),
+  trio: (model) => inTokens(readTexts().three(TRIO_WORDS)[model]),
+};
+
+const [kind = '', ...numbers] = process.argv.slice(2);
+const [chunksPerSecond = 200, seconds = 10] = numbers.map(Number);
+const piecesOf = texts[kind];
+if (!piecesOf) throw new Error(`There are no texts named “${kind}”.`);
 const pieces: Readonly<Record<EmulatedService, readonly string[]>> = {
   deepseek: piecesOf(0),
   openai: piecesOf(1),
@@ -119,16 +136,28 @@ async function stream(service: EmulatedService, response: ServerResponse, wire?:
 }
 
 /** Prose without markup, so that what is painted is what was sent. */
-function piecesOf(model: 0 | 1 | 2): string[] {
-  const prose = demoAnswers()
+function prose(model: Model): string[] {
+  const paragraphs = demoAnswers()
     .map((trio) => trio[model])
     .filter((text) => /^[\x20-\x7e\s–—’‘“”°é]*$/.test(text))
     .flatMap((text) => text.split(/\n{2,}/))
     .filter((paragraph) => !/[`*_|#>[\]\\$~<]|^\s*(?:[-+]|\d+\.)\s/m.test(paragraph))
     .join('\n\n');
   const needed = chunksPerSecond * seconds;
-  const repeated = `${prose}\n\n`.repeat(Math.ceil((needed * CHUNK_CHARACTERS * 3) / prose.length));
+  const repeated = `${paragraphs}\n\n`.repeat(Math.ceil((needed * CHUNK_CHARACTERS * 3) / paragraphs.length));
   return [...textOf(repeated).pieces(CHUNK_CHARACTERS)].slice(0, needed);
+}
+
+/** Answers with all their Markdown, one after the other. */
+function wholeAnswers(model: Model): string {
+  const answers = demoAnswers().map((trio) => trio[model]);
+  const once = `${answers.join('\n\n')}\n\n`;
+  return once.repeat(Math.ceil(ANSWER_CHARACTERS / once.length));
+}
+
+/** Pieces of a token's length each, wherever that cuts. */
+function inTokens(text: string): string[] {
+  return text.match(new RegExp(`[^]{1,${CHUNK_CHARACTERS}}`, 'gu')) ?? [];
 }
 
 function mapServices<Value>(read: (id: EmulatedService) => Value): Record<EmulatedService, Value> {

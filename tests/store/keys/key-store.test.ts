@@ -71,6 +71,20 @@ describe.each(keyModes)('keys kept in the mode %s', (mode) => {
     expect((await db.vault.toArray()).map(({ id }) => id)).toEqual(['keeping']);
   });
 
+  it('are read several at once: those that are kept, and of those the ones asked for', async () => {
+    const keys = createStore();
+    await keys.save('deepseek', 'canary-key-1');
+    await keys.save('gemini', 'canary-key-2');
+    await keys.save('openai', 'canary-key-3');
+    expect(await keys.readSeveral(['gemini', 'made-id', 'deepseek'])).toEqual(
+      new Map([
+        ['deepseek', 'canary-key-1'],
+        ['gemini', 'canary-key-2'],
+      ]),
+    );
+    expect(await keys.readSeveral([])).toEqual(new Map());
+  });
+
   it.each(keyModes)('go over to the mode %s whole, and leave nothing behind', async (next) => {
     await createStore().save('deepseek', 'canary-key-1');
     await createStore().keepAs(next, passphrase);

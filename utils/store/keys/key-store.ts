@@ -2,7 +2,7 @@ import { database, type KeyRow, type TriptychDatabase } from '../db.ts';
 import { type KeyMode, type KeyStatus, KeysLockedError, type UnlockResult } from './key-keeping.ts';
 import { currentIterations, isOutdated, lockWithPassphrase, openWithPassphrase } from './passphrase-lock.ts';
 import { noSecrets, type SecretStore } from './session-secrets.ts';
-import { createVault, makeDeviceKey, sealKey } from './vault.ts';
+import { createVault, makeDeviceKey, sealKey, unsealKey } from './vault.ts';
 
 /** How far the time of the lock has to move before it is written again, in ms. */
 const lockStepMs = 60_000;
@@ -12,12 +12,14 @@ const vaultKeyBytes = 32;
 
 type KeyEntries = readonly (readonly [service: string, key: string])[];
 
-/** The users' keys. Only the background reads them; nothing that leaves this room holds one but `read`. */
+/** The users' keys. Only the background reads them; nothing that leaves this room holds one but `read` and `readSeveral`. */
 export interface KeyStore {
   /** Rejects with `KeysLockedError` while locked. */
   save(service: string, key: string): Promise<void>;
   /** Undefined when none is kept, or what is kept cannot be read. Rejects with `KeysLockedError` while locked. */
   read(service: string): Promise<string | undefined>;
+  /** The keys of all these services at once, those that are kept and can be read. Rejects as `read` does. */
+  readSeveral(services: readonly string[]): Promise<ReadonlyMap<string, string>>;
   forget(service: string): Promise<void>;
   /** The services a key is kept for, readable or not. */
   listServices(): Promise<readonly string[]>;
@@ -67,8 +69,8 @@ export function createKeyStore({
   }
 
   /** The key that opens the rows. Using it puts off the lock. */
-  async function openingKey(mode: KeyMode): Promise<CryptoKey> {
-    if (mode === 'remembered') return vault.readDeviceKey();
+  async function openingKey(mode: KeyMode, deviceKey?: CryptoKey): Promise<CryptoKey> {
+    if (mode === 'remembered') return deviceKey ?? vault.readDeviceKey();
     const { vaultKey, lockAt } = await secrets.read();
     if (vaultKey === undefined || hasPassed(lockAt)) {
       await lock();
@@ -97,16 +99,19 @@ export function createKeyStore({
     onLockTime(undefined);
   }
 
-  async function readAll(mode: KeyMode): Promise<KeyEntries> {
-    if (mode === 'session') return Object.entries((await secrets.read()).keys);
-    const services = await vault.listServices();
-    if (services.length === 0) return [];
-    const by = await openingKey(mode);
-    const read = await Promise.all(
-      services.map(async (service) => [service, await vault.readKey(service, by)] as const),
-    );
+  /** One look at the disk, whatever the number of keys: a question waits for it. */
+  async function readAll(isWanted: (service: string) => boolean = () => true): Promise<KeyEntries> {
+    const { mode, deviceKey, rows } = await vault.read();
+    if (mode === 'session') return Object.entries((await secrets.read()).keys).filter(([service]) => isWanted(service));
+    const wanted = rows.filter(({ service }) => isWanted(service));
+    if (wanted.length === 0) return [];
+    const by = await openingKey(mode, deviceKey);
+    const read = await Promise.all(wanted.map(async (row) => [row.service, await unsealKey(row, by)] as const));
     return read.flatMap(([service, key]) => (key === undefined ? [] : [[service, key] as const]));
   }
+
+  const readSeveral: KeyStore['readSeveral'] = (services) =>
+    inTurn(async () => new Map(await readAll((service) => services.includes(service))));
 
   async function sealAll(entries: KeyEntries, by: CryptoKey): Promise<KeyRow[]> {
     return Promise.all(entries.map(([service, key]) => sealKey(service, key, by)));
@@ -143,13 +148,9 @@ export function createKeyStore({
         await secrets.write({ keys: { ...keys, [service]: key } });
       }),
 
-    read: (service) =>
-      inTurn(async () => {
-        const mode = await vault.readMode();
-        if (mode === 'session') return (await secrets.read()).keys[service];
-        if (!(await vault.listServices()).includes(service)) return undefined;
-        return vault.readKey(service, await openingKey(mode));
-      }),
+    read: async (service) => (await readSeveral([service])).get(service),
+
+    readSeveral,
 
     forget: (service) =>
       inTurn(async () => {
@@ -169,13 +170,12 @@ export function createKeyStore({
         const { vaultKey, lockAt } = await secrets.read();
         const isLocked = mode === 'passphrase' && (vaultKey === undefined || hasPassed(lockAt));
         if (isLocked || mode === 'session') return { mode, isLocked, unreadable: [] };
-        const readable = new Map(await readAll(mode));
+        const readable = new Map(await readAll());
         const unreadable = (await vault.listServices()).filter((service) => !readable.has(service));
         return { mode, isLocked, unreadable };
       }),
 
-    keepAs: (mode, passphrase = '') =>
-      inTurn(async () => keepers[mode](await readAll(await vault.readMode()), passphrase)),
+    keepAs: (mode, passphrase = '') => inTurn(async () => keepers[mode](await readAll(), passphrase)),
 
     unlock: (passphrase) =>
       inTurn(async () => {

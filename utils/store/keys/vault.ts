@@ -10,10 +10,11 @@ export interface Vault {
   writeLock(lock: PassphraseLock): Promise<void>;
   /** The key of the mode `remembered`. It can be used and never be exported. */
   readDeviceKey(): Promise<CryptoKey>;
-  readKey(service: string, by: CryptoKey): Promise<string | undefined>;
   writeKey(service: string, key: string, by: CryptoKey): Promise<void>;
   removeKey(service: string): Promise<void>;
   listServices(): Promise<string[]>;
+  /** All of it, as it is at one moment. */
+  read(): Promise<VaultContent>;
   /** All of it anew, in one transaction: either everything is kept the new way, or nothing has changed. */
   replace(content: VaultContent): Promise<void>;
 }
@@ -50,12 +51,6 @@ export function createVault(db: TriptychDatabase): Vault {
       return (await readDeviceRow()) ?? made;
     },
 
-    async readKey(service, by) {
-      const row = await db.keys.get(service);
-      const bytes = row && (await unseal(row, by, service));
-      return bytes && new TextDecoder().decode(bytes);
-    },
-
     async writeKey(service, key, by) {
       await db.keys.put(await sealKey(service, key, by));
     },
@@ -66,6 +61,21 @@ export function createVault(db: TriptychDatabase): Vault {
 
     async listServices() {
       return (await db.keys.toCollection().primaryKeys()) as string[];
+    },
+
+    async read() {
+      const [kept, rows] = await db.transaction('r', db.vault, db.keys, () =>
+        Promise.all([db.vault.toArray(), db.keys.toArray()]),
+      );
+      const row = <Id extends VaultRow['id']>(id: Id) =>
+        kept.find((one): one is Extract<VaultRow, { id: Id }> => one.id === id);
+      const [lock, device] = [row('passphrase'), row('wrapping-key')];
+      return {
+        mode: row('keeping')?.mode ?? 'remembered',
+        ...(lock && { lock: lock.lock }),
+        ...(device && { deviceKey: device.key }),
+        rows,
+      };
     },
 
     async replace({ mode, lock, deviceKey, rows }) {
@@ -87,6 +97,12 @@ export function createVault(db: TriptychDatabase): Vault {
 
 export function makeDeviceKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}
+
+/** The key in a row of the table `keys`; undefined where it cannot be opened by this one. */
+export async function unsealKey(row: KeyRow, by: CryptoKey): Promise<string | undefined> {
+  const bytes = await unseal(row, by, row.service);
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** A row of the table `keys`. The name of the service is sealed with it, so that rows cannot change places. */

@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The code that the benchmark runs inside a page, as one script. */
-export async function buildPage(): Promise<string> {
+/** The code that a benchmark runs inside a page, as one script. */
+export async function buildPage(entry: URL): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,
-      lib: { entry: fileURLToPath(new URL('page.ts', import.meta.url)), formats: ['iife'], name: 'page' },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'page' },
     },
   });
   const [result] = Array.isArray(built) ? built : [built];
