@@ -1,6 +1,7 @@
+import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
+import { createClient } from '../openai-sdk/create-client.ts';
 import { readEvents } from '../openai-sdk/read-events.ts';
 import type { Wire } from '../wire/open-wire.ts';
-import { postJson } from '../wire/post-json.ts';
 import type { ChatRequest } from './chat-request.ts';
 
 export async function openChatStream(
@@ -9,5 +10,8 @@ export async function openChatStream(
   body: ChatRequest,
   wire: Wire,
 ): Promise<AsyncIterable<unknown>> {
-  return readEvents(await postJson(wire, `${baseURL}/chat/completions`, key, body));
+  const client = createClient(baseURL, key, wire);
+  // The SDK's types know OpenAI's fields only; it sends what it is given.
+  const asked = client.chat.completions.create(body as unknown as ChatCompletionCreateParamsStreaming);
+  return readEvents(await asked.asResponse(), client);
 }

@@ -16,7 +16,7 @@ import { isWebPage, webPageFacts, webPageTitle } from './web-page.ts';
 /**
  * One request's way to the service and back, below the SDKs. They hide what is needed to tell the truth about a
  * stream (status and headers, whether the body ended or broke, what else was in it) and disagree on how they report
- * faults, so what sends is given `wire.fetch`, and the wire remembers. It is also the one place where every byte of
+ * faults, so each SDK is given `wire.fetch`, and the wire remembers. It is also the one place where every byte of
  * every service passes, keep-alive comments included.
  */
 export interface Wire {
@@ -79,6 +79,8 @@ export function openWire(options: WireOptions): Wire {
   async function wiredFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     // A second, simpler request on the same wire starts with a clean memory.
     received = nothingYet();
+    // The SDK's own signal is its time limit for the headers.
+    init?.signal?.addEventListener('abort', disconnect, { once: true });
     const response = await request(input, init);
     received.response = response;
     watcher?.onHeaders();
@@ -165,7 +167,7 @@ export function openWire(options: WireOptions): Wire {
       const { failure, response, excerpt, ended } = received;
       if (failure) return failure;
       if (watcher?.cut.aborted) return errorPart(defined({ ...(watcher.cut.reason as AskError), requestId }));
-      if (!response) return errorEnd('unknown', { detail: detailOf(thrown) });
+      if (!response) return errorEnd(connection.signal.aborted ? 'timeout' : 'unknown', { detail: detailOf(thrown) });
       const explained = explainBody(options, { excerpt, response, requestId });
       if (explained) return explained;
       // Data that cannot be parsed is a fault of its own, unless it is only the last event, cut in the middle.

@@ -1,6 +1,6 @@
+import { createClient } from '../../openai-sdk/create-client.ts';
 import { listOpenaiModels } from '../../openai-sdk/list-openai-models.ts';
 import { readEvents } from '../../openai-sdk/read-events.ts';
-import { postJson } from '../../wire/post-json.ts';
 import type { ProviderKind } from '../build-provider.ts';
 import { catalog } from '../catalog.ts';
 import { answersQuestions } from './answers-questions.ts';
@@ -15,8 +15,8 @@ export const openaiProvider: ProviderKind = {
   thinksSilently: true,
   ask: ({ webSearch }, { baseURL, key, modelId }) => ({
     async send(request, left, wire) {
-      const body = toOpenaiRequest(request, modelId, left);
-      return readEvents(await postJson(wire, `${baseURL}/responses`, key, body));
+      const client = createClient(baseURL, key, wire);
+      return readEvents(await client.responses.create(toOpenaiRequest(request, modelId, left)).asResponse(), client);
     },
     reader: createOpenaiReader({ searches: webSearch === true }),
   }),
