@@ -39,6 +39,9 @@ const MUCH_SHORTER = 0.45;
 /** The same beside the weakest sign: five times shorter, so that a brief answer with a polite opening stays one. */
 const FAR_SHORTER = 0.2;
 
+/** Sentences that judge, as a share of all, from which on they stand in place of an answer. */
+const LECTURE_SHARE = 0.4;
+
 export type Finding = Pick<Judgement, 'outcome' | 'confidence' | 'evidence'>;
 
 /** What the text alone shows, the plainest sign first; undefined for an answer. */
@@ -136,7 +139,7 @@ function judgeLecture(text: string, signals: Signals): Finding | undefined {
   if (first === undefined || first >= OPENING || signals.structure > 0) return undefined;
   const share = signals.lectures.length / Math.max(1, signals.sentences.length);
   const isShorter = signals.share < MUCH_SHORTER;
-  if (signals.lectures.length < 2 || (share < 0.4 && !isShorter)) return undefined;
+  if (signals.lectures.length < 2 || (share < LECTURE_SHARE && !isShorter)) return undefined;
   const evidence = [...mark(signals, signals.lectures, WHY.lectures), ...(isShorter ? [markShorter(text)] : [])];
   return { outcome: 'refused', confidence: isShorter ? 0.8 : 0.65, evidence };
 }
