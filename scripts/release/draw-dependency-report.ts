@@ -34,7 +34,7 @@ export function drawReport({ own, lock, shipped }: ReportSources): string {
 
   return `# Dependencies
 
-Made by \`npm run dependencies\`; do not edit by hand.
+Made by \`npm run report-dependencies\`; do not edit by hand.
 
 ## In the extension
 

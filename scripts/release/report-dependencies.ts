@@ -3,7 +3,7 @@ import { drawReport } from './draw-dependency-report.ts';
 import { findShippedPackages } from './find-shipped-packages.ts';
 
 /*
- * `npm run dependencies`: writes docs/dependencies.md. What is in the packages for the stores is measured in a build
+ * `npm run report-dependencies`: writes docs/dependencies.md. What is in the packages for the stores is measured in a build
  * of its own, so that a package nobody imports any more is not counted as shipped.
  */
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
-import { buildPage } from '../bench/history/build-page.ts';
+import { buildPage } from '../bench/build-page.ts';
 import type { HistoryBench } from '../bench/history/page.ts';
 import { askInPanel, openPanelPage } from './ask-in-panel.ts';
 import { type Lab, openLab } from './lab.ts';

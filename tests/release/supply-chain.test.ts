@@ -44,7 +44,7 @@ describe('the supply chain', () => {
   it('has its report up to date with what is locked', () => {
     const locked = (name: string) => packages.find(([path]) => path === `node_modules/${name}`)?.[1].version;
     const old = shipped.filter(({ name, version }) => locked(name) !== version);
-    expect(old, 'run `npm run dependencies`').toEqual([]);
+    expect(old, 'run `npm run report-dependencies`').toEqual([]);
   });
 
   it('pins the actions of its workflow to commits', () => {

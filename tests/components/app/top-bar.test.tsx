@@ -15,6 +15,7 @@ it('loads its menu at the first sign of a person, and opens it where that was a 
     openOptions: () => undefined,
     openPrivacy: () => undefined,
     unlockKeys: async () => 'unlocked' as const,
+    readUnkeptRuns: async () => [],
   };
   const page = await draw(
     <TopBar
