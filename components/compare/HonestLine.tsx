@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
 import { stateSentence } from '../shared/answer-words.ts';
+import { formatList } from '../shared/format-list.ts';
 import { RichText } from '../shared/RichText.tsx';
 import { textLocale } from '../shared/text-locale.ts';
 import type { ComparedRun } from './compare-run.ts';
@@ -35,7 +36,7 @@ export function honestParts({ run, comparison, compared, pending, state }: Compa
 /** Where each answer is that is not complete; those that are only waited for in one part. */
 function stateParts(answers: readonly Answer[]): string[] {
   const waiting = answers.filter((answer) => answer.phase === 'waiting').map((answer) => answer.model.label);
-  const list = new Intl.ListFormat(textLocale(), { type: 'conjunction' }).format(waiting);
+  const list = formatList(waiting, textLocale());
   return [
     ...answers.filter((answer) => answer.phase !== 'waiting').map(stateSentence),
     ...(waiting.length > 0 ? [i18n.t('sentence.waiting', [list])] : []),
