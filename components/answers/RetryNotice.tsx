@@ -5,6 +5,7 @@ import type { Answer, PendingRetry } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { errorText } from '../shared/error-text.ts';
 import { briefSecondsText } from '../shared/figures.ts';
+import { joinSentences } from '../shared/join-sentences.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { Ring } from '../shared/Ring.tsx';
 import { retryClock } from '../shared/retry-clock.ts';
@@ -48,9 +49,11 @@ export function RetryNotice({ answer, retry, client, now }: RetryNoticeProps) {
       }
     >
       <p>
-        {error.retryAfterMs !== undefined && `${i18n.t('retry.pause', [asker, briefSecondsText(error.retryAfterMs)])} `}
-        {error.kind === 'rate-limit' && `${i18n.t('retry.uncharged')} `}
-        {i18n.t('retry.attempt', [attempt, of])}
+        {joinSentences(
+          error.retryAfterMs !== undefined && i18n.t('retry.pause', [asker, briefSecondsText(error.retryAfterMs)]),
+          error.kind === 'rate-limit' && i18n.t('retry.uncharged'),
+          i18n.t('retry.attempt', [attempt, of]),
+        )}
       </p>
     </Notice>
   );

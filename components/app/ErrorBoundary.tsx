@@ -1,16 +1,19 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
 import { PlainText } from '../answers/markdown/PlainText.tsx';
 import { CopyButton } from '../shared/CopyButton.tsx';
 
 interface ErrorBoundaryProps {
-  readonly readRun: () => Run | undefined;
+  /** The run on screen; absent on pages that show none. */
+  readonly readRun?: () => Run | undefined;
   readonly children: ReactNode;
 }
 
 interface ErrorBoundaryState {
   readonly error?: Error;
+  /** Which components were being drawn, innermost first; known a moment after the error. */
+  readonly components?: string | null | undefined;
 }
 
 /** When drawing fails: what happened, the answers as plain text, and a way to start over. Nothing else may fail here. */
@@ -21,21 +24,29 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { error: cause instanceof Error ? cause : new Error(String(cause)) };
   }
 
+  override componentDidCatch(_: Error, { componentStack }: ErrorInfo) {
+    this.setState({ components: componentStack });
+  }
+
   override render() {
-    const { error } = this.state;
+    const { error, components } = this.state;
     if (!error) return this.props.children;
-    const run = this.props.readRun();
-    const details = error.stack ?? error.message;
+    const run = this.props.readRun?.();
+    const details = [error.stack ?? error.message, components?.trim(), navigator.userAgent]
+      .filter(Boolean)
+      .join('\n\n');
     return (
       <div className="panel">
         <main className="crash">
-          <h1 className="page-title">{i18n.t('crash.title')}</h1>
-          <p>{i18n.t('crash.text')}</p>
+          <div role="alert">
+            <h1 className="page-title">{i18n.t('crash.title')}</h1>
+            <p>{run ? i18n.t('crash.text') : i18n.t('crash.textAlone')}</p>
+          </div>
           <p className="tools">
             <button type="button" className="btn go" onClick={() => location.reload()}>
               {i18n.t('crash.reload')}
             </button>
-            <CopyButton text={details} />
+            <CopyButton text={details} label={i18n.t('crash.copyDetails')} />
           </p>
           <details className="detail caret">
             <summary>{i18n.t('notice.details')}</summary>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { CaptureWay, Run } from '../../utils/domain.ts';
 import { safeLink } from '../answers/markdown/safe-url.ts';
 import { askedWords } from '../knobs/asked-words.ts';
+import { formatRow } from '../shared/format-list.ts';
 import { capitalise, formatDateTime } from '../shared/format-time.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { runCostText } from '../shared/run-cost.ts';
@@ -47,7 +48,7 @@ export function QuestionTitle({ run, onEdit }: QuestionTitleProps) {
         {cost !== undefined && `\u00A0· ${cost}`}
         {run.unsaved && `\u00A0· ${i18n.t('question.notKept')}`}
       </p>
-      <p className="meta">{capitalise(askedWords(settings, textLocale()).join(', '), textLocale())}</p>
+      <p className="meta">{capitalise(formatRow(askedWords(settings, textLocale()), textLocale()), textLocale())}</p>
       <p className="tools">
         <button type="button" className="tool" onClick={onEdit}>
           <Icon name="edit" />

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
 import { stateSentence } from '../shared/answer-words.ts';
 import { errorText } from '../shared/error-text.ts';
+import { formatList } from '../shared/format-list.ts';
 import { retryClock } from '../shared/retry-clock.ts';
 import { textLocale } from '../shared/text-locale.ts';
 
@@ -14,7 +15,7 @@ export function announce(before: Run | undefined, after: Run | undefined, now: n
   const isStreaming = after.answers.some((answer) => answer.phase !== 'ended');
   if (before?.id !== after.id) {
     const names = after.answers.map((answer) => answer.model.label);
-    const list = new Intl.ListFormat(textLocale(), { type: 'conjunction' }).format(names);
+    const list = formatList(names, textLocale());
     return isStreaming ? i18n.t('announce.asked', [list]) : '';
   }
   const ended = after.answers.filter(
@@ -28,5 +29,6 @@ export function announce(before: Run | undefined, after: Run | undefined, now: n
       : [i18n.t('retry.title', [errorText(retry.error, model.label).title, clock])];
   });
   const isOver = ended.length > 0 && !isStreaming;
-  return [...waiting, ...ended.map(stateSentence), ...(isOver ? [i18n.t('announce.allIn')] : [])].join('. ');
+  const said = [...waiting, ...ended.map(stateSentence), ...(isOver ? [i18n.t('announce.allIn')] : [])];
+  return said.reduce((before, one) => (before === '' ? one : i18n.t('announce.then', [before, one])), '');
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PrivateKind } from '../../utils/mask/find-private.ts';
 import type { Masking } from '../../utils/store/default-settings.ts';
+import { formatList } from '../shared/format-list.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { textLocale } from '../shared/text-locale.ts';
 import type { Masks } from './use-masks.ts';
@@ -40,5 +41,8 @@ export function MaskLine({ masks: { found, masks, mask, unmask }, masking }: { m
 }
 
 function inWords(found: readonly PrivateKind[]): string {
-  return new Intl.ListFormat(textLocale(), { type: 'conjunction' }).format(found.map((kind) => kinds[kind]()));
+  return formatList(
+    found.map((kind) => kinds[kind]()),
+    textLocale(),
+  );
 }

@@ -4,6 +4,7 @@ import type { Comparison } from '../../utils/domain.ts';
 import { AnalysisButton } from '../analysis/AnalysisButton.tsx';
 import { AnswerNotice } from '../answers/AnswerNotice.tsx';
 import { WaitingToRetry } from '../answers/WaitingToRetry.tsx';
+import { joinSentences } from '../shared/join-sentences.ts';
 import { useStable } from '../shared/use-stable.ts';
 import { type ComparedRun, isIncomplete } from './compare-run.ts';
 import { DifferingPoints } from './DifferingPoints.tsx';
@@ -51,7 +52,7 @@ export function DifferencesView({ compared, place, onGo, client, actions, isRail
           />
           <AnalysisButton {...{ compared, client }} />
           <p className="colophon">
-            {pending.length > 0 && i18n.t('differences.onlyLater')} {i18n.t('differences.colophon')}
+            {joinSentences(pending.length > 0 && i18n.t('differences.onlyLater'), i18n.t('differences.colophon'))}
           </p>
         </>
       ) : (

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
 import { stateSentence } from '../shared/answer-words.ts';
+import { formatList } from '../shared/format-list.ts';
 import { RichText } from '../shared/RichText.tsx';
 import { textLocale } from '../shared/text-locale.ts';
 import type { ComparedRun } from './compare-run.ts';
@@ -38,7 +39,7 @@ function stateParts(answers: readonly Answer[]): string[] {
   const others = answers.filter((answer) => answer.phase !== 'waiting').map(stateSentence);
   // Making a format takes longer than the rest of the line, which is drawn anew with every frame of a stream.
   if (waiting.length === 0) return others;
-  const list = new Intl.ListFormat(textLocale(), { type: 'conjunction' }).format(waiting);
+  const list = formatList(waiting, textLocale());
   return [...others, i18n.t('sentence.waiting', [list])];
 }
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Answer, Segment } from '../../utils/domain.ts';
+import { formatList } from '../shared/format-list.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { textLocale } from '../shared/text-locale.ts';
 import { Excerpt } from './Excerpt.tsx';
@@ -74,6 +75,6 @@ export function centralOf({ group, says }: Point): { readonly answer: Answer; re
 
 export function whoSays(point: Point): string {
   const names = point.says.map((saying) => saying.answer.model.label);
-  const list = new Intl.ListFormat(textLocale(), { type: 'conjunction' }).format(names);
+  const list = formatList(names, textLocale());
   return [i18n.t('differences.saidBy', [list]), ...silentWords(point)].join('\u00A0· ');
 }

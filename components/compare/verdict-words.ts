@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Group, ReasonKind } from '../../utils/domain.ts';
+import { formatList } from '../shared/format-list.ts';
 
 const differsWords: Readonly<Record<ReasonKind, () => string>> = {
   figure: () => i18n.t('verdict.figure'),
@@ -33,7 +34,7 @@ export function countDiffering(kinds: readonly (ReasonKind | undefined)[], local
   const others = kinds.filter((kind) => !kind || !countWords[kind]).length;
   const points = nouns.length === 0 ? i18n.t('counts.point', others) : i18n.t('counts.otherPoint', others);
   const list = others === 0 ? nouns : [...nouns, points];
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(list);
+  return formatList(list, locale);
 }
 
 /** "All three say", "Both say": by how many were compared, never by how many were asked. */

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { RestoreResult } from '../../utils/store/export/backup/restore-backup.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { joinSentences } from '../shared/join-sentences.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { faultWords } from './fault-words.ts';
 import { Progress } from './Progress.tsx';
@@ -55,9 +56,7 @@ function Result({ result }: { result: RestoreResult }) {
   if (result.kind === 'refused') {
     return (
       <Notice icon="fault" tone="fault" title={i18n.t('backup.refused')}>
-        <p>
-          {faultWords(result.fault)} {i18n.t('backup.unchanged')}
-        </p>
+        <p>{joinSentences(faultWords(result.fault), i18n.t('backup.unchanged'))}</p>
       </Notice>
     );
   }

@@ -10,6 +10,7 @@ import { honestParts } from '../compare/HonestLine.tsx';
 import { shortenedLines } from '../compare/HowFar.tsx';
 import { marksOf, pointsOf } from '../compare/points.ts';
 import { askedWords } from '../knobs/asked-words.ts';
+import { formatRow } from '../shared/format-list.ts';
 import { capitalise, formatDateTime } from '../shared/format-time.ts';
 import { runCostText } from '../shared/run-cost.ts';
 import { textLocale } from '../shared/text-locale.ts';
@@ -28,9 +29,9 @@ export function describeRun(run: Run, compared: ComparedRun = compareNow(run)): 
     askedAt: formatDateTime(askedAt, locale),
     way: wayWords[question.way](),
     source: describeSource(run),
-    settings: capitalise(askedWords(settings, locale).join(', '), locale),
+    settings: capitalise(formatRow(askedWords(settings, locale), locale), locale),
     cost: runCostText(answers, locale),
-    tags: run.tags?.join(', '),
+    tags: run.tags && formatRow(run.tags, locale),
     note: run.note,
     summary: honestParts(compared).map((part) => part.replace(/<\/?b>/g, '')),
     answers: answers.map((answer) =>

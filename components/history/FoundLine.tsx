@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { FoundPage } from '../../utils/store/search/search-runs.ts';
 import ExportMenu from '../export/ExportMenu.tsx';
 import { readRuns } from '../export/read-runs.ts';
+import { formatRow } from '../shared/format-list.ts';
 import { formatCount } from '../shared/format-number.ts';
 import { textLocale } from '../shared/text-locale.ts';
 import type { HistoryStore } from './history-store.ts';
@@ -28,7 +29,7 @@ export function FoundLine({ store, page, readIds, onDelete }: FoundLineProps) {
     isCounted || found === 0
       ? i18n.t('history.found', [count(found), count(all ?? found)])
       : i18n.t('history.foundAtMost', [count(found), count(all ?? found)]),
-    ...[...corrected].map(([word, meant]) => i18n.t('history.corrected', [word, meant.join(', ')])),
+    ...[...corrected].map(([word, meant]) => i18n.t('history.corrected', [word, formatRow(meant, textLocale())])),
     ...(unindexed > 0 ? [i18n.t('history.unindexed', unindexed, [count(unindexed)])] : []),
   ];
   return (

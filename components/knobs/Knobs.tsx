@@ -4,6 +4,7 @@ import type { AskSettings } from '../../utils/domain.ts';
 import { changeAsking } from '../../utils/store/change-settings.ts';
 import type { ModelSettings, Settings } from '../../utils/store/default-settings.ts';
 import { updateSettings } from '../../utils/store/settings.ts';
+import { formatList } from '../shared/format-list.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { readyModels } from '../shared/service-facts.ts';
 import { textLocale } from '../shared/text-locale.ts';
@@ -183,5 +184,8 @@ function factWords({ isUseless, without, onlyQuick }: KnobFacts): string[] {
 }
 
 function names(models: readonly ModelSettings[]): string {
-  return new Intl.ListFormat(textLocale(), { type: 'conjunction' }).format(models.map(({ label }) => label));
+  return formatList(
+    models.map(({ label }) => label),
+    textLocale(),
+  );
 }

@@ -8,7 +8,7 @@ import { usePoints } from '../compare/use-points.ts';
 import type { ViewProps } from '../compare/view-props.ts';
 import { type ViewId, views, viewsFor } from '../compare/views.ts';
 import { useKeyCommands } from '../keys/key-commands.ts';
-import { stepThrough } from '../keys/step-through.ts';
+import { stepThrough, stepThroughList } from '../keys/step-through.ts';
 import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { usePlace } from './use-place.ts';
@@ -45,7 +45,7 @@ export function PanelRun({ compared, askings, client, actions, onContinue }: Pan
     '2': () => showAnew('answers'),
     '3': () => showAnew('redline'),
     '4': () => showAnew('overTime'),
-    ...stepThrough(points, place, goFrom),
+    ...(shownId === 'differences' ? stepThroughList() : stepThrough(points, place, goFrom)),
   });
   const { openInTab } = actions;
   const { Panel } = views[shownId];

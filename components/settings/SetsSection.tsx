@@ -7,6 +7,7 @@ import { askedWords } from '../knobs/asked-words.ts';
 import { KeepSet } from '../knobs/KeepSet.tsx';
 import { setName } from '../knobs/set-name.ts';
 import { useTyped } from '../knobs/use-typed.ts';
+import { formatRow } from '../shared/format-list.ts';
 import { textLocale } from '../shared/text-locale.ts';
 
 /** The sets: what each asks, its name, and the way to use it or be rid of it. */
@@ -45,7 +46,7 @@ function SetRow({ set, settings }: { set: ModelSet; settings: Settings }) {
         <span className="meta">
           {modelsOf(set, settings)}
           {'\u00A0· '}
-          {askedWords(set.asking, textLocale()).join(', ')}
+          {formatRow(askedWords(set.asking, textLocale()), textLocale())}
         </span>
       </div>
       {isInUse ? (

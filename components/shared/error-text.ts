@@ -3,6 +3,7 @@ import { inWords } from '../../utils/ask/errors/in-words.ts';
 import { ollamaOriginsLines } from '../../utils/ask/errors/ollama-origins.ts';
 import type { AskError, ErrorKind, ErrorReason } from '../../utils/domain.ts';
 import { readPlatform } from './read-platform.ts';
+import { setApart } from './set-apart.ts';
 import { textLocale } from './text-locale.ts';
 
 interface ErrorWords {
@@ -22,7 +23,10 @@ const wordsByKind: Readonly<Record<ErrorKind, ErrorWords>> = {
     title: (name) => i18n.t('errors.rateLimit.title', [name]),
     hint: () => i18n.t('errors.rateLimit.hint'),
   },
-  region: { title: (name) => i18n.t('errors.region.title', [name]) },
+  region: {
+    title: (name) => i18n.t('errors.region.title', [name]),
+    hint: () => i18n.t('errors.region.hint'),
+  },
   'model-not-found': {
     title: (name) => i18n.t('errors.modelNotFound.title', [name]),
     hint: () => i18n.t('errors.modelNotFound.hint'),
@@ -31,7 +35,10 @@ const wordsByKind: Readonly<Record<ErrorKind, ErrorWords>> = {
     title: (name) => i18n.t('errors.contextLength.title', [name]),
     hint: () => i18n.t('errors.contextLength.hint'),
   },
-  'bad-request': { title: (name) => i18n.t('errors.badRequest.title', [name]) },
+  'bad-request': {
+    title: (name) => i18n.t('errors.badRequest.title', [name]),
+    hint: () => i18n.t('errors.badRequest.hint'),
+  },
   overloaded: {
     title: (name) => i18n.t('errors.overloaded.title', [name]),
     hint: () => i18n.t('errors.overloaded.hint'),
@@ -40,10 +47,19 @@ const wordsByKind: Readonly<Record<ErrorKind, ErrorWords>> = {
   network: { title: (name) => i18n.t('errors.network.title', [name]), hint: () => i18n.t('errors.network.hint') },
   timeout: { title: (name) => i18n.t('errors.timeout.title', [name]), hint: () => i18n.t('errors.timeout.hint') },
   'too-long': { title: (name) => i18n.t('errors.tooLong.title', [name]) },
-  'cut-off': { title: (name) => i18n.t('errors.cutOff.title', [name]) },
-  malformed: { title: (name) => i18n.t('errors.malformed.title', [name]) },
+  'cut-off': {
+    title: (name) => i18n.t('errors.cutOff.title', [name]),
+    hint: () => i18n.t('errors.cutOff.hint'),
+  },
+  malformed: {
+    title: (name) => i18n.t('errors.malformed.title', [name]),
+    hint: () => i18n.t('errors.malformed.hint'),
+  },
   aborted: { title: (name) => i18n.t('errors.aborted.title', [name]) },
-  unknown: { title: (name) => i18n.t('errors.unknown.title', [name]) },
+  unknown: {
+    title: (name) => i18n.t('errors.unknown.title', [name]),
+    hint: () => i18n.t('errors.unknown.hint'),
+  },
 };
 
 interface ReasonFacts {
@@ -119,7 +135,7 @@ function sharperText(error: AskError, name: string, modelId: string): Partial<Er
   if (reason !== undefined) {
     const { address = '', limitMs = 0 } = error;
     const host = URL.canParse(address) ? new URL(address).host : name;
-    return wordsByReason[reason]({ name, host, time: inWords(limitMs, textLocale()) });
+    return wordsByReason[reason]({ name, host, time: setApart(inWords(limitMs, textLocale())) });
   }
   if (kind === 'permission' && hint?.includes('OLLAMA_ORIGINS')) {
     return {

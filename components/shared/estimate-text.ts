@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { InputRange, RunEstimate } from '../../utils/run/estimate-run.ts';
+import { formatList } from './format-list.ts';
 import { formatCount } from './format-number.ts';
 import { formatUsdRange } from './format-usd.ts';
 
@@ -17,7 +18,10 @@ function priceText({ lowUsd, highUsd, unknown }: RunEstimate, asked: number, loc
   const range =
     highUsd === 0 ? i18n.t('estimate.free') : i18n.t('estimate.range', [formatUsdRange(lowUsd, highUsd, locale)]);
   if (unknown.length === 0) return range;
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(unknown.map(({ label }) => label));
+  const names = formatList(
+    unknown.map(({ label }) => label),
+    locale,
+  );
   return i18n.t('estimate.but', [range, names]);
 }
 

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
 import { hasSearched, hasUnknownPrice } from './answer-price.ts';
 import { priceText } from './figures.ts';
+import { formatList } from './format-list.ts';
 
 /**
  * What the answers of a run cost together; those whose price is not known are named. Undefined while one still comes,
@@ -16,5 +17,5 @@ export function runCostText(answers: readonly Answer[], locale: string): string 
   const sum = answers.some(hasSearched) ? i18n.t('figures.plusSearches', [tokens]) : tokens;
   const unknown = answers.filter(hasUnknownPrice).map(({ model }) => model.label);
   if (unknown.length === 0) return i18n.t('figures.inAll', [sum]);
-  return i18n.t('figures.inAllBut', [sum, new Intl.ListFormat(locale, { type: 'conjunction' }).format(unknown)]);
+  return i18n.t('figures.inAllBut', [sum, formatList(unknown, locale)]);
 }

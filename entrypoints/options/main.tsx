@@ -1,3 +1,4 @@
+import { ErrorBoundary } from '../../components/app/ErrorBoundary.tsx';
 import { mountPage } from '../../components/app/mount-page.tsx';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { requestHostPermission } from '../../utils/platform/host-permission.ts';
@@ -8,4 +9,8 @@ const shortcut = await readAskShortcut();
 
 const wasForgotten = location.hash === '#forgotten';
 
-mountPage(<OptionsPage actions={{ send: sendOptionsRequest, requestHostPermission, shortcut, wasForgotten }} />);
+mountPage(
+  <ErrorBoundary>
+    <OptionsPage actions={{ send: sendOptionsRequest, requestHostPermission, shortcut, wasForgotten }} />
+  </ErrorBoundary>,
+);

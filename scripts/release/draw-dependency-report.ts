@@ -26,6 +26,10 @@ export function drawReport({ own, lock, shipped }: ReportSources): string {
     const by = name in own.dependencies ? 'us' : name in own.devDependencies ? 'the build' : 'another package';
     return `| ${name} | ${version} | ${license} | ${kilobytes(bytes)} | ${kilobytes(gzipBytes)} | ${by} |`;
   };
+  const named = new Set(shipped.map(({ name }) => name));
+  const drawn = Object.keys(own.dependencies)
+    .filter((name) => !named.has(name))
+    .map((name) => `${name} ${lookUp(name)?.version} (${lookUp(name)?.license})`);
   const licenses = new Map<string, number>();
   for (const [, { license = 'not stated' }] of locked) licenses.set(license, (licenses.get(license) ?? 0) + 1);
   const scripts = locked
@@ -44,6 +48,8 @@ minified, in the background and in the pages together: what both use is counted 
 | package | version | licence | KB | KB gzip | asked for by |
 |---|---|---|---:|---:|---|
 ${shipped.map(row).join('\n')}
+
+Also asked for by us, and without code of their own in it, as they pass on that of others or give pictures: ${drawn.join(', ') || 'none'}.
 
 ## For building and testing
 

@@ -32,7 +32,7 @@ const usualSettings: Settings = {
 
 const [question = ''] = await knownQuestions();
 
-for (const locale of ['en-US', 'nl']) {
+for (const locale of ['en-US', 'nl', 'zh-CN']) {
   const folder = join(output, locale.slice(0, 2));
   await mkdir(folder, { recursive: true });
   const display = await openDisplay();

@@ -34,7 +34,7 @@ afterAll(async () => {
 async function seed(): Promise<void> {
   const page = await lab.chromium.browser.newPage();
   await page.goto(lab.chromium.page('icon/16.png'));
-  await page.evaluate(await buildPage());
+  await page.evaluate(await buildPage(new URL('../bench/history/page.ts', import.meta.url)));
   const call = (name: 'seed' | 'index', ...given: readonly number[]) =>
     page.evaluate(
       (one, values) => {

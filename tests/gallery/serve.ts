@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { createServer, defaultClientConditions, type ViteDevServer } from 'vite';
-import { readTexts } from './texts.ts';
+import { listLocales, readTexts } from './texts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Serves the gallery on loopback: the real components, with the browser below them replaced. */
 export async function serveGallery(): Promise<ViteDevServer> {
-  const texts = JSON.stringify({ en: await readTexts('en'), nl: await readTexts('nl') });
+  const locales = await listLocales();
+  const texts = JSON.stringify(
+    Object.fromEntries(await Promise.all(locales.map(async (locale) => [locale, await readTexts(locale)]))),
+  );
   const server = await createServer({
     configFile: false,
     root: here('.'),

@@ -8,7 +8,7 @@ import { serveGallery } from './serve.ts';
 /*
  * Takes a picture of every state of our pages into .output/gallery/.
  *
- *   node tests/gallery/take-screenshots.ts [name …] [--widths 360,1440] [--themes light,dark] [--locales en,nl]
+ *   node tests/gallery/take-screenshots.ts [name …] [--widths 360,1440] [--themes light,dark] [--locales en,nl,zh_CN]
  */
 
 const folder = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));

@@ -128,6 +128,7 @@ describe('the history', () => {
     ['', []],
     [' geography ,  to  check,,', ['geography', 'to check']],
     ['Work, work', ['Work']],
+    ['长城，历史、 旅行', ['长城', '历史', '旅行']],
   ])('reads the tags of %j', (typed, tags) => {
     expect(readTags(typed)).toEqual(tags);
   });

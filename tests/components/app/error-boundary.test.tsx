@@ -32,6 +32,19 @@ it('shows what was answered as plain text, what went wrong, and a way back', asy
   expect(page.querySelector('.pre.raw')?.textContent).toBe('Because **of** tides. <b>x</b>');
   expect(page.querySelector('details')?.textContent).toContain('The comparison has no end.');
   expect([...page.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(
-    expect.arrayContaining([expect.stringContaining('Reload'), expect.stringContaining('Copy')]),
+    expect.arrayContaining([expect.stringContaining('Reload'), expect.stringContaining('Copy details')]),
   );
+  // What helps to find the fault: where it was, in which component, and in which browser.
+  expect(page.querySelector('details pre')?.textContent).toMatch(/The comparison has no end\..*Broken.*Mozilla/s);
+});
+
+it('on a page without a run says no more than is there', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const page = await draw(
+    <ErrorBoundary>
+      <Broken />
+    </ErrorBoundary>,
+  );
+  expect(page.querySelector('[role="alert"]')?.textContent).toContain('Your questions and answers are kept.');
+  expect(page.textContent).not.toContain('plain text');
 });

@@ -23,6 +23,7 @@ it('loads its menu at the first sign of a person, and opens it where that was a 
       run={undefined}
       client={{} as RunClient}
       actions={actions}
+      onNearHistory={() => undefined}
       onShowKeys={() => undefined}
     />,
   );

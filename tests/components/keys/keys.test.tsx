@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../components/compare/points.ts';
 import { isCommand } from '../../../components/keys/key-commands.ts';
-import { nextDiffering } from '../../../components/keys/step-through.ts';
+import { nextDiffering, stepThroughList } from '../../../components/keys/step-through.ts';
 
 function press(html: string, init: KeyboardEventInit = {}): boolean {
   document.body.innerHTML = html;
@@ -74,5 +74,35 @@ describe('nextDiffering', () => {
 
   it('has nowhere to go where nothing differs', () => {
     expect(nextDiffering([point(0, 'only-one')], undefined, 1)).toBeUndefined();
+  });
+});
+
+describe('the list of differences', () => {
+  const focused = () => document.activeElement?.textContent;
+
+  it('is gone through point by point, each unfolded, round and round', () => {
+    document.body.innerHTML = ['one', 'two', 'three']
+      .map((title) => `<details class="point"><summary>${title}</summary><a href="#x">a place</a></details>`)
+      .join('');
+    const { j, k } = stepThroughList();
+    j();
+    expect(focused()).toBe('one');
+    j();
+    expect(focused()).toBe('two');
+    expect(document.querySelectorAll('details[open]')).toHaveLength(2);
+    // From a place within a point, that point counts.
+    document.querySelector<HTMLElement>('details:nth-child(2) a')?.focus();
+    j();
+    j();
+    expect(focused()).toBe('one');
+    k();
+    expect(focused()).toBe('three');
+  });
+
+  it('is left alone where nothing differs', () => {
+    document.body.innerHTML = '<button>here</button>';
+    document.querySelector('button')?.focus();
+    stepThroughList().j();
+    expect(focused()).toBe('here');
   });
 });

@@ -9,6 +9,7 @@ test.each([
   [1.5, 'en', '$1.50'],
   [0.00001, 'en', '< $0.0001'],
   [0.0057, 'nl', '$ 0,0057'],
+  [0.0057, 'zh-CN', '$0.0057'],
 ])('%d in %s is %s', (usd, locale, text) => {
   expect(formatUsd(usd, locale).replaceAll('\u00a0', ' ')).toBe(text);
 });

@@ -59,5 +59,7 @@ describe('times', () => {
     expect(formatTimeOrDay(at(2026, 11, 22), now, 'en-GB')).toBe('09:05');
     expect(formatTimeOrDay(at(2026, 11, 12), now, 'en-GB')).toBe('12 Nov');
     expect(formatDayGroup(at(2026, 11, 23), now, 'nl')).toBe('Vandaag');
+    expect(formatDayGroup(at(2026, 11, 23), now, 'zh-CN')).toBe('今天');
+    expect(formatDayGroup(at(2025, 10, 1), now, 'zh-CN')).toBe('2025年10月');
   });
 });
