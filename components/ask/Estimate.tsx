@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import type { Run } from '../../utils/domain.ts';
+import type { Question, Run } from '../../utils/domain.ts';
 import { estimateRun } from '../../utils/run/estimate-run.ts';
 import { askedModelOf } from '../../utils/run/participants.ts';
 import type { ModelSettings, Settings } from '../../utils/store/default-settings.ts';
@@ -9,7 +9,7 @@ import { textLocale } from '../shared/text-locale.ts';
 import { useSettled } from '../shared/use-settled.ts';
 
 interface EstimateProps {
-  readonly text: string;
+  readonly question: Question;
   /** Who would be asked. */
   readonly models: readonly ModelSettings[];
   readonly settings: Pick<Settings, 'asking' | 'prices'>;
@@ -20,11 +20,11 @@ interface EstimateProps {
 const noThread: readonly Run[] = [];
 
 /** What asking would cost, before it does. */
-export function Estimate({ text, models, settings, thread = noThread }: EstimateProps) {
+export function Estimate({ question, models, settings, thread = noThread }: EstimateProps) {
   const { asking, prices } = settings;
-  const settled = useSettled(text);
+  const settled = useSettled(question);
   const estimate = useMemo(() => {
-    const turn = { question: { text: settled, way: 'panel' as const }, settings: asking };
+    const turn = { question: settled, settings: asking };
     const asked = models.map((model) => askedModelOf(model, prices));
     return estimateRun([...thread, turn], asked, Date.now());
   }, [settled, models, asking, prices, thread]);

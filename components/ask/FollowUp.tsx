@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Answer, Run } from '../../utils/domain.ts';
+import type { Answer, Question, Run } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { isReady, type ModelSettings, type Settings } from '../../utils/store/default-settings.ts';
 import { AskTools } from '../knobs/AskTools.tsx';
@@ -36,7 +36,12 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
   const asked = useMemo(() => ready.filter(({ key }) => picks.has(key)), [ready, picks]);
   const canAsk = asked.length > 0 && text.trim() !== '';
 
-  const masks = useMasks(text, setText, run.question.masks);
+  const masks = useMasks({ text }, (masked) => setText(masked.text), run.question.masks);
+  const question: Question = {
+    text: text.trim(),
+    way: 'panel',
+    ...(masks.masks.length > 0 && { masks: masks.masks }),
+  };
   const turns = useMemo(() => [...thread, run], [thread, run]);
 
   const pick = (key: string, isPicked: boolean) => {
@@ -47,13 +52,10 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
   };
   const ask = () => {
     if (!canAsk) return;
-    client.ask(
-      { text: text.trim(), way: 'panel', ...(masks.masks.length > 0 && { masks: masks.masks }) },
-      {
-        follows: { runId: run.id, ...(continued && { fromAnswerId: continued.id }) },
-        ...(asked.length < ready.length && { modelKeys: asked.map(({ key }) => key) }),
-      },
-    );
+    client.ask(question, {
+      follows: { runId: run.id, ...(continued && { fromAnswerId: continued.id }) },
+      ...(asked.length < ready.length && { modelKeys: asked.map(({ key }) => key) }),
+    });
     setText('');
   };
 
@@ -109,7 +111,7 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
         )}
       </div>
       <AskTools settings={settings}>
-        <Estimate {...{ text, settings }} models={asked} thread={turns} />
+        <Estimate {...{ question, settings }} models={asked} thread={turns} />
       </AskTools>
       <GoesTo models={asked} settings={settings} />
     </form>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import type { Masking, Settings } from '../../utils/store/default-settings.ts';
+import type { Masking, SelectionAs, Settings } from '../../utils/store/default-settings.ts';
 import { updateSettings } from '../../utils/store/settings.ts';
+import { Switch } from '../shared/Switch.tsx';
 
 /** What happens with a text captured on a page, and with private details in a question. */
 export function AskingSection({ settings }: { settings: Settings }) {
@@ -27,6 +28,31 @@ export function AskingSection({ settings }: { settings: Settings }) {
           onChoose={() => choose(false)}
         />
       </fieldset>
+      <h3>{i18n.t('options.context')}</h3>
+      <fieldset>
+        <legend className="vh">{i18n.t('options.context')}</legend>
+        {selectionChoices.map(({ selectionAs, title, text }) => (
+          <Mode
+            key={selectionAs}
+            name="selection-as"
+            title={title()}
+            text={text()}
+            isChosen={settings.selectionAs === selectionAs}
+            onChoose={() => void updateSettings((current) => ({ ...current, selectionAs }))}
+          />
+        ))}
+      </fieldset>
+      <div className="row">
+        <div>
+          <label htmlFor="send-page">{i18n.t('options.sendPage')}</label>
+          <span className="meta">{i18n.t('options.sendPageHint')}</span>
+        </div>
+        <Switch
+          id="send-page"
+          isOn={settings.sendPage}
+          onSwitch={(sendPage) => void updateSettings((current) => ({ ...current, sendPage }))}
+        />
+      </div>
       <h3>{i18n.t('options.masking')}</h3>
       <p className="intro">{i18n.t('options.maskingIntro')}</p>
       <fieldset>
@@ -50,6 +76,19 @@ const maskings: readonly { masking: Masking; title: () => string; text: () => st
   { masking: 'ask', title: () => i18n.t('options.maskAsk'), text: () => i18n.t('options.maskAskText') },
   { masking: 'always', title: () => i18n.t('options.maskAlways'), text: () => i18n.t('options.maskAlwaysText') },
   { masking: 'never', title: () => i18n.t('options.maskNever'), text: () => i18n.t('options.maskNeverText') },
+];
+
+const selectionChoices: readonly { selectionAs: SelectionAs; title: () => string; text: () => string }[] = [
+  {
+    selectionAs: 'question',
+    title: () => i18n.t('options.selectionIsQuestion'),
+    text: () => i18n.t('options.selectionIsQuestionText'),
+  },
+  {
+    selectionAs: 'context',
+    title: () => i18n.t('options.selectionIsContext'),
+    text: () => i18n.t('options.selectionIsContextText'),
+  },
 ];
 
 interface ModeProps {

@@ -80,8 +80,7 @@ function clientOf(first: PanelState): RunClient {
     retry: () => undefined,
     tryNow: () => undefined,
     openRun: () => undefined,
-    compose: (draft = '', source) =>
-      set({ connected: true, view: { name: 'compose', draft, ...(source !== undefined && { source }) } }),
+    compose: (draft = { draft: '' }) => set({ connected: true, view: { name: 'compose', ...draft } }),
     openHistory: () => set({ connected: true, view: { name: 'history' } }),
   };
 }

@@ -17,7 +17,12 @@ const wholeMessages: OneOfEach<PanelMessage> = {
   hello: { type: 'hello', windowId: 1, watchRunId: 'r' },
   ask: {
     type: 'ask',
-    question: { ...question, masks: [{ placeholder: '[e-mail 1]', value: 'a@example.org' }] },
+    question: {
+      ...question,
+      page: { url: 'https://a.example/', title: 'A' },
+      source: { ...question.source, passage: { start: 'q', end: 'r' } },
+      masks: [{ placeholder: '[e-mail 1]', value: 'a@example.org' }],
+    },
     how: {
       follows: { runId: 'r', fromAnswerId: 'a', asks: 'analysis' },
       modelKeys: ['deepseek'],

@@ -159,7 +159,7 @@ export function createRunClient(
       if (state.view.name === 'run') post({ type: 'try-now', runId: state.view.runId, answerId });
     },
     openRun: (runId) => goTo({ name: 'run', runId }),
-    compose: (draft = '', source) => goTo({ name: 'compose', draft, ...(source !== undefined && { source }) }),
+    compose: (draft = { draft: '' }) => goTo({ name: 'compose', ...draft }),
     openHistory: () => goTo({ name: 'history' }),
   };
 }

@@ -1,6 +1,7 @@
 import { estimatePrice, usualOutputTokens } from '../ask/prices/estimate-price.ts';
 import { estimateTokens } from '../ask/prices/estimate-tokens.ts';
 import type { AskedModel, AskSettings, Run } from '../domain.ts';
+import { textsOf } from '../mask/map-question.ts';
 
 /** What asking would cost, between a short answer and a long one. */
 export interface RunEstimate {
@@ -28,8 +29,7 @@ export function estimateRun(turns: readonly Turn[], models: readonly AskedModel[
 function estimateModel(turns: readonly Turn[], model: AskedModel, settings: AskSettings, at: number) {
   const { key, providerId, modelId, ownPrices } = model;
   const texts = turns.flatMap(({ question, answers }) => [
-    question.text,
-    question.quote ?? '',
+    ...textsOf(question),
     answers?.find((answer) => answer.model.key === key)?.text ?? '',
   ]);
   const inputTokens = [...texts, settings.systemPrompt ?? ''].reduce(

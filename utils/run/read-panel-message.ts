@@ -5,6 +5,8 @@ import type { PanelMessage } from './messages.ts';
 const longestId = 256;
 /** Longest address or title of a page that is kept with a question. In UTF-16 units. */
 const longestSource = 65_536;
+/** Longest end of a passage, and room to spare. In UTF-16 units. */
+const longestPassage = 1_024;
 /** The longest detail that is masked, a private key, and room to spare. In UTF-16 units. */
 const longestMasked = 16_384;
 /** More details than the longest question has room for are not masked. */
@@ -14,12 +16,20 @@ const mostModels = 64;
 
 const id = v.pipe(v.string(), v.maxLength(longestId));
 const sourceText = v.pipe(v.string(), v.maxLength(longestSource));
+const passageText = v.pipe(v.string(), v.maxLength(longestPassage));
 
 const question = v.strictObject({
   // Its length is judged where it can be said to the person.
   text: v.string(),
   quote: v.exactOptional(v.string()),
-  source: v.exactOptional(v.strictObject({ url: v.exactOptional(sourceText), title: v.exactOptional(sourceText) })),
+  page: v.exactOptional(v.strictObject({ url: v.exactOptional(sourceText), title: v.exactOptional(sourceText) })),
+  source: v.exactOptional(
+    v.strictObject({
+      url: v.exactOptional(sourceText),
+      title: v.exactOptional(sourceText),
+      passage: v.exactOptional(v.strictObject({ start: passageText, end: v.exactOptional(passageText) })),
+    }),
+  ),
   way: v.picklist(['menu', 'shortcut', 'omnibox', 'panel']),
   masks: v.exactOptional(
     v.pipe(

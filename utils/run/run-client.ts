@@ -1,5 +1,5 @@
-import type { Question, Run, SourcePage } from '../domain.ts';
-import type { AskHow, PanelView, Trouble } from './messages.ts';
+import type { Question, Run } from '../domain.ts';
+import type { AskHow, Draft, PanelView, Trouble } from './messages.ts';
 
 /** All a page of ours draws. A new object at every change; parts that did not change keep their identity. */
 export interface PanelState {
@@ -26,7 +26,7 @@ export interface RunClient {
   /** Sends an answer's next try out before its wait is over. */
   tryNow(answerId: string): void;
   openRun(runId: string): void;
-  /** Shows the question box, with a text to edit or empty. */
-  compose(draft?: string, source?: SourcePage): void;
+  /** Shows the question box, with a question to edit or empty. */
+  compose(draft?: Draft): void;
   openHistory(): void;
 }

@@ -15,8 +15,8 @@ export function requestOf(thread: readonly Run[], modelKey: string): AskRequest 
     return { messages: [{ role: 'user', text: analysisText(analysed) }], ...last.settings };
   }
   const messages = thread.flatMap((run, index): Message[] => {
-    const { text, quote } = run.question;
-    const asked: Message = quote === undefined ? { role: 'user', text } : { role: 'user', text, quote };
+    const { text, quote, page } = run.question;
+    const asked: Message = { role: 'user', text, ...(quote !== undefined && { quote }), ...(page && { page }) };
     const next = thread[index + 1];
     return next ? [asked, answerBefore(run, next, modelKey)] : [asked];
   });

@@ -25,13 +25,15 @@ ${drawAnswers(run, level + 1, tools)}
 }
 
 function drawAbout(
-  { askedAt, way, source, settings, cost, tags, note }: RunDescription,
+  { run, askedAt, way, source, settings, cost, tags, note }: RunDescription,
   { labels }: ReportTools,
 ): Html {
+  const { page } = run.question;
   const row = (name: string, value: HtmlPart) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   return html`<dl class="about">
 ${row(labels.asked, `${askedAt} · ${way}`)}
 ${source && row(labels.source, drawSource(source))}
+${page && row(labels.sentPage, Object.values(page).join(' · '))}
 ${row(labels.settings, settings)}
 ${cost !== undefined && row(labels.cost, cost)}
 ${tags !== undefined && row(labels.tags, tags)}
