@@ -5,7 +5,7 @@
  * Times are epoch milliseconds. Offsets are UTF-16 code units into an answer's Markdown.
  */
 
-import type { SentPage, SourcePage } from './domain/context.ts';
+import type { QuestionImage, SentPage, SourcePage } from './domain/context.ts';
 import type { AskError } from './domain/errors.ts';
 import type { DifferenceCounts, RunMarks } from './domain/run-marks.ts';
 
@@ -27,6 +27,8 @@ export interface Question {
   readonly quote?: string;
   /** Title and address of the page, where the person sends them along; marked data too. */
   readonly page?: SentPage;
+  /** Sent to the models that see. */
+  readonly images?: readonly QuestionImage[];
   /** Where it came from. Never sent. */
   readonly source?: SourcePage;
   readonly way: CaptureWay;
@@ -154,7 +156,7 @@ export interface Answer {
   readonly requestId?: string;
   /** Set while the service asked us to wait. */
   readonly retry?: PendingRetry;
-  /** What was set for the run and not sent, since this model does not take it: fields of `AskSettings`. */
+  /** What was set for the run and not sent, since this model does not take it: fields of `AskSettings`, or `images`. */
   readonly dropped?: readonly string[];
   readonly earlier: readonly EarlierText[];
 }
@@ -208,6 +210,8 @@ export type CaptureNote =
   | 'page-closed'
   /** The link that was clicked has no text, or which one it was cannot be told. */
   | 'link-closed'
+  /** The browser does not let extensions read the pixels of this image. */
+  | 'image-closed'
   /** The text sits in a frame of another site. */
   | 'frame-closed'
   /** The page did not answer in time: it is busy with itself. */

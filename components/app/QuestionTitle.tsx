@@ -4,6 +4,7 @@ import type { CaptureWay, Run } from '../../utils/domain.ts';
 import { safeLink } from '../answers/markdown/safe-url.ts';
 import { QuoteBlock } from '../ask/QuoteBlock.tsx';
 import { PageSent } from '../ask/SendPage.tsx';
+import { ImageStrip } from '../images/ImageStrip.tsx';
 import { askedWords } from '../knobs/asked-words.ts';
 import { capitalise, formatDateTime } from '../shared/format-time.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -25,7 +26,7 @@ export const wayWords: Readonly<Record<CaptureWay, () => string>> = {
 /** The question in one line; unfolded, whole and with where it came from and when it was asked. */
 export function QuestionTitle({ run, onEdit }: QuestionTitleProps) {
   const { question, askedAt, settings = {}, answers } = run;
-  const { source, way, text, quote, page: sent } = question;
+  const { source, way, text, quote, page: sent, images } = question;
   const cost = runCostText(answers, textLocale());
   const address = source && linkToPassage(source);
   const page = address === undefined ? undefined : safeLink(address);
@@ -35,6 +36,7 @@ export function QuestionTitle({ run, onEdit }: QuestionTitleProps) {
         <h1 dir="auto">{text}</h1>
       </summary>
       {quote && <QuoteBlock quote={quote} title={i18n.t('context.wentAlong')} />}
+      {images && <ImageStrip images={images} />}
       {sent && <PageSent page={sent} />}
       <p className="meta">
         {page ? (

@@ -9,6 +9,7 @@ export function editAgain({ question }: Run, client: Pick<RunClient, 'compose'>)
   client.compose({
     draft: text,
     ...(quote !== undefined && { quote }),
+    ...(question.images && { images: question.images }),
     ...(source && { source }),
     ...(page && { sendsPage: true }),
   });

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import type { PanelView } from '../../utils/run/messages.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import type { Settings } from '../../utils/store/default-settings.ts';
+import { QuestionImages } from '../images/QuestionImages.tsx';
+import { useImages } from '../images/use-images.ts';
 import { AskTools } from '../knobs/AskTools.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { RichText } from '../shared/RichText.tsx';
@@ -30,7 +32,9 @@ interface ComposeScreenProps {
 /** The question box with all that has to be known before asking. Until a service is ready, the welcome stands above it. */
 export function ComposeScreen({ view, settings, client, actions }: ComposeScreenProps) {
   const composed = useQuestion(view, settings);
-  const { text, setText, quote, setQuote, masks, question } = composed;
+  const { text, setText, quote, setQuote, images, setImages, masks, question } = composed;
+  const imageInput = useImages(images, setImages);
+  const hasContext = quote !== '' || images.length > 0;
   // Each capture, and each question of one's own about it, begins in the box.
   const [begun, setBegun] = useState(0);
   const [isUnsaved, setUnsaved] = useState(false);
@@ -40,12 +44,13 @@ export function ComposeScreen({ view, settings, client, actions }: ComposeScreen
   const ask = () => {
     if (canAsk) client.ask(question, isUnsaved ? { unsaved: true } : {});
   };
-  const isUntouched = text === '' && quote === '' && view.note === undefined;
+  const isUntouched = text === '' && !hasContext && view.note === undefined;
   if (!isReady && isUntouched) return <Welcome settings={settings} actions={actions} />;
   return (
     <>
       <form
         className="compose"
+        {...imageInput.handlers}
         onSubmit={(event) => {
           event.preventDefault();
           ask();
@@ -53,13 +58,14 @@ export function ComposeScreen({ view, settings, client, actions }: ComposeScreen
       >
         <CaptureLine view={view} />
         {quote !== '' && <QuoteBlock quote={quote} title={i18n.t('context.goesAlong')} onRemove={() => setQuote('')} />}
+        <QuestionImages {...{ images, setImages }} trouble={imageInput.trouble} models={ready} />
         <QuestionBox
           value={text}
           label={i18n.t('ask.question')}
-          placeholder={quote === '' ? i18n.t('ask.placeholder') : i18n.t('context.placeholder')}
+          placeholder={hasContext ? i18n.t('context.placeholder') : i18n.t('ask.placeholder')}
           rows={4}
           hasFocusFirst
-          focusOn={`${quote.length} ${begun}`}
+          focusOn={`${quote.length} ${images.length} ${begun}`}
           onChange={setText}
           onAsk={ask}
         />

@@ -15,9 +15,9 @@ interface ContextToolsProps {
 
 /** Below the question box: prompts around the text, the text as context instead, and the page that goes along. */
 export function ContextTools({ composed, settings, captured, onOwnQuestion }: ContextToolsProps) {
-  const { text, setText, quote, setQuote, page, sendsPage, setSendsPage } = composed;
+  const { text, setText, quote, setQuote, images, page, sendsPage, setSendsPage } = composed;
   const isCaptured = captured !== '' && text === captured;
-  const hasSubject = text.trim() !== '' || quote !== '';
+  const hasSubject = text.trim() !== '' || quote !== '' || images.length > 0;
   return (
     <>
       {hasSubject && <PromptChips prompts={settings.prompts} {...{ text }} onChange={setText} />}

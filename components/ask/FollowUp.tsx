@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Answer, Question, Run } from '../../utils/domain.ts';
+import type { Answer, Question, QuestionImage, Run } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { isReady, type ModelSettings, type Settings } from '../../utils/store/default-settings.ts';
+import { QuestionImages } from '../images/QuestionImages.tsx';
+import { useImages } from '../images/use-images.ts';
 import { AskTools } from '../knobs/AskTools.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
@@ -30,6 +32,8 @@ export interface FollowUpProps {
 /** The next question of the thread, to all that took part or to those that are picked. */
 export function FollowUp({ run, thread, settings, client, actions, continued, onContinue }: FollowUpProps) {
   const [text, setText] = useState('');
+  const [images, setImages] = useState<readonly QuestionImage[]>([]);
+  const imageInput = useImages(images, setImages);
   const [picked, setPicked] = useState<ReadonlySet<string>>();
   const ready = useMemo(() => readyModels(settings), [settings]);
   const picks = useMemo(() => picked ?? firstPicks(run, ready), [picked, run, ready]);
@@ -40,6 +44,7 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
   const question: Question = {
     text: text.trim(),
     way: 'panel',
+    ...(images.length > 0 && { images }),
     ...(masks.masks.length > 0 && { masks: masks.masks }),
   };
   const turns = useMemo(() => [...thread, run], [thread, run]);
@@ -57,12 +62,14 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
       ...(asked.length < ready.length && { modelKeys: asked.map(({ key }) => key) }),
     });
     setText('');
+    setImages([]);
   };
 
   return (
     <form
       className={text === '' ? 'composer' : 'composer has-text'}
       aria-label={i18n.t('ask.followUp')}
+      {...imageInput.handlers}
       onSubmit={(event) => {
         event.preventDefault();
         ask();
@@ -82,6 +89,7 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
           </button>
         </p>
       )}
+      <QuestionImages {...{ images, setImages }} trouble={imageInput.trouble} models={asked} />
       <div className="say">
         <QuestionBox
           value={text}

@@ -1,5 +1,5 @@
 import { pageToSend } from '../../utils/capture/context/page-to-send.ts';
-import type { Question, SentPage } from '../../utils/domain.ts';
+import type { Question, QuestionImage, SentPage } from '../../utils/domain.ts';
 import type { PanelView } from '../../utils/run/messages.ts';
 import type { Settings } from '../../utils/store/default-settings.ts';
 import { useDraft } from './use-draft.ts';
@@ -13,6 +13,8 @@ export interface Composed {
   /** Empty: none. */
   readonly quote: string;
   readonly setQuote: (quote: string) => void;
+  readonly images: readonly QuestionImage[];
+  readonly setImages: (images: readonly QuestionImage[]) => void;
   /** What would be sent of the page; undefined where there is nothing to send. */
   readonly page: SentPage | undefined;
   readonly sendsPage: boolean;
@@ -22,10 +24,13 @@ export interface Composed {
   readonly question: Question;
 }
 
+const none: readonly QuestionImage[] = [];
+
 /** Holds a question until it is asked. What is captured later takes the place of all but what the person wrote. */
 export function useQuestion(view: Extract<PanelView, { name: 'compose' }>, settings: Settings): Composed {
   const [text, setText] = useDraft(view.draft);
   const [quote, setQuote] = useGiven(view, () => view.quote ?? '');
+  const [images, setImages] = useGiven(view, () => view.images ?? none);
   const [page, setPage] = useGiven(view, () => pageToSend(view.source));
   const [sendsPage, setSendsPage] = useGiven(view, () => view.sendsPage ?? settings.sendPage);
   const texts = { text, ...(quote !== '' && { quote }), ...(sendsPage && page && { page }) };
@@ -38,8 +43,9 @@ export function useQuestion(view: Extract<PanelView, { name: 'compose' }>, setti
     ...texts,
     text: text.trim(),
     way: 'panel',
+    ...(images.length > 0 && { images }),
     ...(view.source && { source: view.source }),
     ...(masks.masks.length > 0 && { masks: masks.masks }),
   };
-  return { text, setText, quote, setQuote, page, sendsPage, setSendsPage, masks, question };
+  return { text, setText, quote, setQuote, images, setImages, page, sendsPage, setSendsPage, masks, question };
 }

@@ -19,6 +19,7 @@ const wholeMessages: OneOfEach<PanelMessage> = {
     type: 'ask',
     question: {
       ...question,
+      images: [{ mediaType: 'image/png', data: 'aGVsbG8=', width: 2, height: 3 }],
       page: { url: 'https://a.example/', title: 'A' },
       source: { ...question.source, passage: { start: 'q', end: 'r' } },
       masks: [{ placeholder: '[e-mail 1]', value: 'a@example.org' }],

@@ -131,7 +131,7 @@ describe('a database of a later release', () => {
 
     const later = new Dexie(name);
     await later.open();
-    expect(later.verno).toBe(3);
+    expect(later.verno).toBe(4);
     expect(await later.table('moods').toArray()).toEqual([{ id: 'calm' }]);
     expect(await later.table('runs').get('later')).toEqual(laterRun);
     expect(await later.table('runs').count()).toBe(2);

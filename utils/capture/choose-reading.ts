@@ -1,4 +1,4 @@
-import type { CaptureNote } from '../domain.ts';
+import type { CaptureNote, QuestionImage } from '../domain.ts';
 import type { FrameReading, ReadText } from './frame-reading.ts';
 import { removeInvisible } from './remove-invisible.ts';
 
@@ -9,6 +9,8 @@ export interface CapturedText {
   readonly fullLength?: number;
   /** How many characters that nobody sees were removed. Absent: none. */
   readonly invisible?: number;
+  /** What was clicked is an image; the text is empty. */
+  readonly image?: QuestionImage;
   /** Where on the page it was read. Absent for what was typed into a field, or elsewhere. */
   readonly from?: 'selection' | 'link';
 }

@@ -12,6 +12,19 @@ export interface Passage {
   readonly end?: string;
 }
 
+/** The kinds of images that all services read. */
+export type ImageType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif';
+
+/** An image that goes along with a question: drawn anew by us, so that nothing is in it but what is seen. */
+export interface QuestionImage {
+  readonly mediaType: ImageType;
+  /** Base64, without the head of a data address. */
+  readonly data: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What of its page the person sends along with a question: exactly this, as they saw it. */
 export interface SentPage {
   readonly title?: string;

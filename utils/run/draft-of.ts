@@ -21,12 +21,13 @@ export function draftOf(
   { prompts, selectionAs }: Pick<Settings, 'prompts' | 'selectionAs'>,
   templateOf: TemplateOf,
 ): Draft {
-  const { text, from } = captured;
+  const { text, from, image } = captured;
   const passage = from === undefined ? undefined : passageOf(text);
   const page = source && { source: { ...source, ...(passage && { passage }) } };
+  const prompt = intent.kind === 'prompt' ? prompts.find(({ id }) => id === intent.promptId) : undefined;
+  if (image) return { draft: prompt ? applyPrompt(templateOf(prompt), '') : '', images: [image], ...page };
   const isContext =
     intent.kind === 'context' || (intent.kind === 'ask' && selectionAs === 'context' && from !== undefined);
   if (isContext && text !== '') return { draft: '', quote: text, ...page };
-  const prompt = intent.kind === 'prompt' ? prompts.find(({ id }) => id === intent.promptId) : undefined;
   return { draft: prompt && text !== '' ? applyPrompt(templateOf(prompt), text) : text, ...page };
 }

@@ -1,6 +1,8 @@
+import { capabilitiesOf } from '../ask/capabilities/capabilities-of.ts';
+import { estimateImageTokens } from '../ask/prices/estimate-image-tokens.ts';
 import { estimatePrice, usualOutputTokens } from '../ask/prices/estimate-price.ts';
 import { estimateTokens } from '../ask/prices/estimate-tokens.ts';
-import type { AskedModel, AskSettings, Run } from '../domain.ts';
+import type { AskedModel, AskSettings, QuestionImage, Run } from '../domain.ts';
 import { textsOf } from '../mask/map-question.ts';
 
 /** What asking would cost, between a short answer and a long one. */
@@ -9,6 +11,8 @@ export interface RunEstimate {
   readonly highUsd: number;
   /** Models of which no price is known: they are not in the figures. */
   readonly unknown: readonly AskedModel[];
+  /** Models that are sent images of which is not known how they are counted: those are not in the figures either. */
+  readonly imagesUnknown: readonly AskedModel[];
 }
 
 /** A turn of a thread: answered before, or about to be asked. */
@@ -18,10 +22,12 @@ export type Turn = Pick<Run, 'question'> & { readonly settings?: AskSettings; re
 export function estimateRun(turns: readonly Turn[], models: readonly AskedModel[], at: number): RunEstimate {
   const settings = turns.at(-1)?.settings ?? {};
   const ranges = models.map((model) => ({ model, range: estimateModel(turns, model, settings, at) }));
+  const images = turns.flatMap(({ question }) => question.images ?? []);
   const known = ranges.flatMap(({ range }) => range ?? []);
   return {
     lowUsd: known.reduce((sum, { lowUsd }) => sum + lowUsd, 0),
     highUsd: known.reduce((sum, { highUsd }) => sum + highUsd, 0),
+    imagesUnknown: images.length === 0 ? [] : models.filter((model) => imageTokens(model, images) === undefined),
     unknown: ranges.filter(({ range }) => range === undefined).map(({ model }) => model),
   };
 }
@@ -32,13 +38,22 @@ function estimateModel(turns: readonly Turn[], model: AskedModel, settings: AskS
     ...textsOf(question),
     answers?.find((answer) => answer.model.key === key)?.text ?? '',
   ]);
-  const inputTokens = [...texts, settings.systemPrompt ?? ''].reduce(
+  const images = turns.flatMap(({ question }) => question.images ?? []);
+  const textTokens = [...texts, settings.systemPrompt ?? ''].reduce(
     (sum, text) => sum + estimateTokens(text).tokens,
     0,
   );
+  const inputTokens = textTokens + (imageTokens(model, images) ?? 0);
   const usual = usualOutputTokens[settings.effort ?? 'unset'];
   const longest = settings.maxOutputTokens ?? Number.POSITIVE_INFINITY;
   const outputTokens = { low: Math.min(usual.low, longest), high: Math.min(usual.high, longest) };
   const overrides = ownPrices && [{ providerId, modelId, prices: ownPrices }];
   return estimatePrice(providerId, modelId, inputTokens, outputTokens, at, overrides);
+}
+
+/** Tokens that the images take; none for a model that is known not to see, undefined where it is not known. */
+function imageTokens({ providerId, modelId }: AskedModel, images: readonly QuestionImage[]): number | undefined {
+  if (images.length === 0 || capabilitiesOf(providerId, modelId).vision === false) return 0;
+  const counts = images.map((image) => estimateImageTokens(providerId, modelId, image));
+  return counts.reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);
 }

@@ -35,9 +35,13 @@ export function createGestureHandler({ runs, hub, readSettings, templateOf }: Ge
       ...(fullLength !== undefined && { fullLength }),
       ...(invisible !== undefined && { invisible }),
     };
-    // Never sent unseen: a text that is not whole or not there, one that carried something nobody could see, and one
-    // with private details that the person may want to mask.
-    const isHeld = note !== undefined || invisible !== undefined || (masking === 'ask' && findPrivate(text).length > 0);
+    // Never sent unseen: a text that is not whole or not there, one that carried something nobody could see, one with
+    // private details that the person may want to mask, and an image.
+    const isHeld =
+      note !== undefined ||
+      invisible !== undefined ||
+      draft.images !== undefined ||
+      (masking === 'ask' && findPrivate(text).length > 0);
     if (!askAtOnce || draft.draft === '' || isHeld) {
       show(compose);
       return;

@@ -1,5 +1,5 @@
 import type { StreamPart } from '../ask/provider.ts';
-import type { AskedModel, CaptureNote, Follow, Outcome, Question, Run, SourcePage } from '../domain.ts';
+import type { AskedModel, CaptureNote, Follow, Outcome, Question, QuestionImage, Run, SourcePage } from '../domain.ts';
 
 /** What the question box holds at first. */
 export interface Draft {
@@ -7,6 +7,7 @@ export interface Draft {
   readonly draft: string;
   /** Page context that goes along with it, as far as the person leaves it there. */
   readonly quote?: string;
+  readonly images?: readonly QuestionImage[];
   readonly source?: SourcePage;
   /** The person sent the page's title and address along before. */
   readonly sendsPage?: boolean;

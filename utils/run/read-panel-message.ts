@@ -7,6 +7,10 @@ const longestId = 256;
 const longestSource = 65_536;
 /** Longest end of a passage, and room to spare. In UTF-16 units. */
 const longestPassage = 1_024;
+/** Longest image, Base64: ours are far below it. */
+const longestImage = 16 * 1024 * 1024;
+/** More images than the question box takes are not ours. */
+const mostImages = 16;
 /** The longest detail that is masked, a private key, and room to spare. In UTF-16 units. */
 const longestMasked = 16_384;
 /** More details than the longest question has room for are not masked. */
@@ -18,11 +22,20 @@ const id = v.pipe(v.string(), v.maxLength(longestId));
 const sourceText = v.pipe(v.string(), v.maxLength(longestSource));
 const passageText = v.pipe(v.string(), v.maxLength(longestPassage));
 
+const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const image = v.strictObject({
+  mediaType: v.picklist(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+  data: v.pipe(v.string(), v.maxLength(longestImage), v.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+  width: pixels,
+  height: pixels,
+});
+
 const question = v.strictObject({
   // Its length is judged where it can be said to the person.
   text: v.string(),
   quote: v.exactOptional(v.string()),
   page: v.exactOptional(v.strictObject({ url: v.exactOptional(sourceText), title: v.exactOptional(sourceText) })),
+  images: v.exactOptional(v.pipe(v.array(image), v.maxLength(mostImages))),
   source: v.exactOptional(
     v.strictObject({
       url: v.exactOptional(sourceText),

@@ -191,7 +191,7 @@ export function createRunService({
       if (text === '') return Promise.resolve({ trouble: 'question-empty' });
       const length = textsOf({ ...question, text }).reduce((sum, one) => sum + one.length, 0);
       if (length > maxQuestionLength) return Promise.resolve({ trouble: 'question-too-long' });
-      return onceOnly(JSON.stringify([text, question.quote, question.page, how]), () =>
+      return onceOnly(JSON.stringify([text, question.quote, question.page, question.images, how]), () =>
         startRun({ ...question, text }, how).catch((error): AskResult => ({ trouble: troubleOf(error) })),
       );
     },

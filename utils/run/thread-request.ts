@@ -15,8 +15,14 @@ export function requestOf(thread: readonly Run[], modelKey: string): AskRequest 
     return { messages: [{ role: 'user', text: analysisText(analysed) }], ...last.settings };
   }
   const messages = thread.flatMap((run, index): Message[] => {
-    const { text, quote, page } = run.question;
-    const asked: Message = { role: 'user', text, ...(quote !== undefined && { quote }), ...(page && { page }) };
+    const { text, quote, page, images } = run.question;
+    const asked: Message = {
+      role: 'user',
+      text,
+      ...(quote !== undefined && { quote }),
+      ...(page && { page }),
+      ...(images && { images }),
+    };
     const next = thread[index + 1];
     return next ? [asked, answerBefore(run, next, modelKey)] : [asked];
   });

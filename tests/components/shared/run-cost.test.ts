@@ -39,10 +39,12 @@ test('no sum is shown while an answer still comes', () => {
 
 test('an estimate names the models it knows nothing of', () => {
   const [one, other] = [answerOf(0, '').model, answerOf(1, '').model];
-  expect(estimateText({ lowUsd: 0.01, highUsd: 0.03, unknown: [] }, 2, 'en')).toBe('≈ $0.01–0.03');
-  expect(estimateText({ lowUsd: 0.01, highUsd: 0.03, unknown: [other] }, 2, 'en')).toBe(
+  expect(estimateText({ lowUsd: 0.01, highUsd: 0.03, imagesUnknown: [], unknown: [] }, 2, 'en')).toBe('≈ $0.01–0.03');
+  expect(estimateText({ lowUsd: 0.01, highUsd: 0.03, imagesUnknown: [], unknown: [other] }, 2, 'en')).toBe(
     '≈ $0.01–0.03, price of ChatGPT unknown',
   );
-  expect(estimateText({ lowUsd: 0, highUsd: 0, unknown: [one, other] }, 2, 'en')).toBe('price unknown');
-  expect(estimateText({ lowUsd: 0, highUsd: 0, unknown: [] }, 2, 'en')).toBe('≈ free');
+  expect(estimateText({ lowUsd: 0, highUsd: 0, imagesUnknown: [], unknown: [one, other] }, 2, 'en')).toBe(
+    'price unknown',
+  );
+  expect(estimateText({ lowUsd: 0, highUsd: 0, imagesUnknown: [], unknown: [] }, 2, 'en')).toBe('≈ free');
 });

@@ -3,12 +3,22 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readStoredRuns } from '../../../scripts/browser/read-stored-runs.ts';
 import { waitForAnswersTo } from '../../../scripts/browser/wait-for-answers-to.ts';
 import { pickAskAllModels } from '../../../scripts/demo/ask-on-page.ts';
-import type { Settings } from '../../../utils/store/default-settings.ts';
+import { defaultSettings } from '../../../utils/store/default-settings.ts';
 import { asks } from '../ask-in-panel.ts';
 import { type Lab, openLab } from '../lab.ts';
 import { waitForText } from '../panel-steps.ts';
+import { changeSettings } from './change-settings.ts';
 
 const passage = 'The well-known tides, a rise & fall of the sea, follow the moon twice a day.';
+
+/** What these tests change, as it comes. */
+const asFirst = {
+  askAtOnce: true,
+  prompts: defaultSettings.prompts,
+  promptMenu: false,
+  selectionAs: 'question',
+  sendPage: false,
+} as const;
 
 let lab: Lab;
 let page: Page;
@@ -24,21 +34,9 @@ afterAll(async () => {
 
 beforeEach(async () => {
   lab.emulator.reset();
-  await changeSettings({});
+  await changeSettings(lab, asFirst);
   await page.bringToFront();
 });
-
-/** As a person would in the options; what is not named is as it comes. */
-async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const options = await lab.chromium.browser.newPage();
-  await options.goto(lab.chromium.page('options.html'));
-  await options.evaluate(async (changed) => {
-    const { settings } = await chrome.storage.local.get<{ settings: Partial<Settings> }>('settings');
-    const { promptMenu, selectionAs, sendPage, prompts, ...rest } = settings;
-    await chrome.storage.local.set({ settings: { ...rest, ...changed } });
-  }, change);
-  await options.close();
-}
 
 async function find(selector: string): Promise<ElementHandle> {
   const element = await page.waitForSelector(selector);
@@ -48,6 +46,9 @@ async function find(selector: string): Promise<ElementHandle> {
 
 async function selectPassage(): Promise<ElementHandle> {
   const paragraph = await find('#passage');
+  // The page, and not the panel, has the focus from here.
+  await lab.input.click(paragraph);
+  await page.waitForFunction(() => document.hasFocus(), { polling: 50 });
   await paragraph.evaluate((element) => document.getSelection()?.selectAllChildren(element));
   return paragraph;
 }
@@ -71,7 +72,7 @@ describe('context of a page', () => {
     await page.evaluate(() => {
       const sign = document.createElement('a');
       sign.id = 'sign';
-      sign.href = 'https://example.org/sign';
+      sign.href = 'secrets.html';
       sign.style.cssText = 'display: block; width: 40px; height: 20px; background: gray';
       document.body.prepend(sign);
     });
@@ -135,7 +136,7 @@ describe('context of a page', () => {
   });
 
   it('turns a captured question into context by one click', async () => {
-    await changeSettings({ askAtOnce: false });
+    await changeSettings(lab, { askAtOnce: false });
     const panel = await lab.chromium.panel();
     await openMenuOnPassage();
     await pickAskAllModels(lab.input);
@@ -147,11 +148,10 @@ describe('context of a page', () => {
     );
     await panel.locator('::-p-aria(Leave the context out)').click();
     await panel.waitForFunction(() => document.querySelector('.quoted') === null, { polling: 50 });
-    await changeSettings({ askAtOnce: true });
   });
 
   it('takes a selection as context by the one menu item, where that is set', async () => {
-    await changeSettings({ selectionAs: 'context' });
+    await changeSettings(lab, { selectionAs: 'context' });
     const panel = await lab.chromium.panel();
     await openMenuOnPassage();
     await pickAskAllModels(lab.input);
@@ -160,7 +160,7 @@ describe('context of a page', () => {
   });
 
   it('puts the words of a prompt around the selection, from the submenu', async () => {
-    await changeSettings({
+    await changeSettings(lab, {
       promptMenu: true,
       prompts: [{ id: 'mine', name: 'R & D in 100%', template: 'In one word: {text}' }, { id: 'explain' }],
     });
@@ -174,7 +174,7 @@ describe('context of a page', () => {
     await waitForText(await lab.chromium.panel(), 'Goes along as context');
     expect(lab.emulator.received).toEqual([]);
     // Switched off again, the item itself is picked.
-    await changeSettings({});
+    await changeSettings(lab, asFirst);
     await openMenuOnPassage();
     await pickAskAllModels(lab.input);
     expect(await sentTo(passage)).toHaveLength(3);

@@ -13,6 +13,7 @@ import type {
   PendingRetry,
   Price,
   Question,
+  QuestionImage,
   Run,
   SentPage,
   SourcePage,
@@ -155,6 +156,17 @@ const answer = record<Answer>({
 const question = record<Question>({
   text: body,
   quote: optional(body),
+  images: optional(
+    list(
+      record<QuestionImage>({
+        mediaType: choice({ 'image/png': true, 'image/jpeg': true, 'image/webp': true, 'image/gif': true }),
+        data: body,
+        width: count,
+        height: count,
+      }),
+      longestList,
+    ),
+  ),
   page: optional(record<SentPage>({ title: optional(name), url: optional(name) })),
   source: optional(
     record<SourcePage>({
