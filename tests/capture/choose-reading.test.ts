@@ -55,7 +55,10 @@ describe('chooseReading', () => {
   });
 
   it('takes the selection before the field, where the gesture says nothing', () => {
-    expect(chooseReading([{ ...field('all'), ...selection('a part') }], undefined)).toEqual({ text: 'a part', from: 'selection' });
+    expect(chooseReading([{ ...field('all'), ...selection('a part') }], undefined)).toEqual({
+      text: 'a part',
+      from: 'selection',
+    });
   });
 
   it.each(['secret-field', 'unseen-field'] as const)('never takes a %s, whatever the menu says', (note) => {
