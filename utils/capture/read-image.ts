@@ -1,5 +1,6 @@
 import type { QuestionImage } from '../domain.ts';
 import { encodeImage } from './image/encode-image.ts';
+import { allInDocument } from './page/true-document.ts';
 
 /** Where the extension leaves the address of the image to read, in its own world of the page. */
 interface ReaderWorld {
@@ -16,7 +17,9 @@ export async function readImage(): Promise<QuestionImage | null> {
   const address = world.imageToRead;
   delete world.imageToRead;
   if (address === undefined) return null;
-  const drawn = [...document.images].find((image) => image.currentSrc === address || image.src === address);
+  const drawn = allInDocument<HTMLImageElement>('img').find(
+    (image) => image.currentSrc === address || image.src === address,
+  );
   return (drawn && (await encodeDrawn(drawn))) ?? (await encodeDrawn(await loadReadable(address))) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { deepestActive, parentAcrossRoots } from './page/focus.ts';
+import { allInDocument } from './page/true-document.ts';
 import { visibleText } from './page/visible-text.ts';
 import { maxCapturedLength } from './read-active-field.ts';
 
@@ -15,7 +16,7 @@ export interface LinkText {
  * read is only used where its address is the one the browser names.
  */
 export function readLinks(): LinkText[] {
-  const hovered = [...document.querySelectorAll('a[href]:hover')].reverse();
+  const hovered = allInDocument('a[href]:hover').reverse();
   const links = [linkAround(deepestActive()), ...hovered.map(linkAround)].filter((link) => link !== undefined);
   return [...new Set(links)].map((link) => ({ href: link.href, text: textOf(link) }));
 }
