@@ -30,6 +30,7 @@ import { reconcileKeys } from '../utils/run/reconcile-keys.ts';
 import { createRunService, runDeadlineMs } from '../utils/run/run-service.ts';
 import { databaseBirth } from '../utils/store/database-birth.ts';
 import { database } from '../utils/store/db.ts';
+import { defaultSettings } from '../utils/store/default-settings.ts';
 import { eraseEverything, isForgetting, markForgetting } from '../utils/store/erase-everything.ts';
 import { keepUnsaved } from '../utils/store/keep-unsaved.ts';
 import { createKeyStore } from '../utils/store/keys/key-store.ts';
@@ -108,7 +109,7 @@ export default defineBackground(() => {
     context: i18n.t('menu.context'),
     nameOf: promptName,
   };
-  const rebuildMenu = addAskMenu(async () => askMenuOf(await readSettings(), menuWords));
+  const rebuildMenu = addAskMenu(async () => askMenuOf(await readSettings().catch(() => defaultSettings), menuWords));
   watchSettings((settings, before) => isOtherMenu(settings, before) && rebuildMenu());
   openPanelOnIconClick();
   guardStorage();

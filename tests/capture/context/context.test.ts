@@ -10,6 +10,7 @@ describe('a prompt', () => {
     ['Explain this:\n\n{text}', 'the tides', 'Explain this:\n\nthe tides'],
     ['Say {text} twice: {text}', '$& and $1', 'Say $& and $1 twice: $& and $1'],
     ['Be brief.', 'Why?', 'Be brief.\n\nWhy?'],
+    [' ', 'Why?', 'Why?'],
     ['Explain this:\n\n{text}', ' ', 'Explain this'],
     ['解释以下内容：{text}', '', '解释以下内容'],
   ])('%j around %j is %j', (template, text, whole) => {

@@ -11,6 +11,7 @@ const danglingMarks = /[\s:：]+$/u;
 export function applyPrompt(template: string, text: string): string {
   const words = template.trim();
   if (text.trim() === '') return words.replaceAll(textMark, '').trim().replace(danglingMarks, '');
+  if (words === '') return text;
   // By a function: a text may hold `$&` and its like.
   return words.includes(textMark) ? words.replaceAll(textMark, () => text) : `${words}\n\n${text}`;
 }

@@ -12,9 +12,6 @@ const largestPng = 1_048_576;
 /** Of what is left of a photograph: more is not seen. */
 const jpegQuality = 0.88;
 
-/** Bytes turned into letters at once: the most that a call takes as arguments, by far. */
-const base64Step = 32_768;
-
 /**
  * Draws an image anew, no larger than models look at, as PNG or JPEG. What a file says beside its pixels (place, time,
  * camera) is not drawn and so is gone; of a moving image the first picture stays. Undefined where there is nothing to
@@ -64,11 +61,12 @@ function encode(canvas: OffscreenCanvas, type: ImageType): Promise<Blob> {
   return canvas.convertToBlob({ type, quality: jpegQuality });
 }
 
-async function base64Of(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let letters = '';
-  for (let from = 0; from < bytes.length; from += base64Step) {
-    letters += String.fromCharCode(...bytes.subarray(from, from + base64Step));
-  }
-  return btoa(letters);
+/** By a reader, which gives text: Firefox keeps the bytes of a page's buffers from the scripts of extensions. */
+function base64Of(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
 }
