@@ -29,19 +29,13 @@ export function AskingSection({ settings }: { settings: Settings }) {
         />
       </fieldset>
       <h3>{i18n.t('options.context')}</h3>
-      <fieldset>
-        <legend className="vh">{i18n.t('options.context')}</legend>
-        {selectionChoices.map(({ selectionAs, title, text }) => (
-          <Mode
-            key={selectionAs}
-            name="selection-as"
-            title={title()}
-            text={text()}
-            isChosen={settings.selectionAs === selectionAs}
-            onChoose={() => void updateSettings((current) => ({ ...current, selectionAs }))}
-          />
-        ))}
-      </fieldset>
+      <Modes
+        name="selection-as"
+        legend={i18n.t('options.context')}
+        choices={selectionChoices}
+        chosen={settings.selectionAs}
+        onChoose={(selectionAs) => void updateSettings((current) => ({ ...current, selectionAs }))}
+      />
       <div className="row">
         <div>
           <label htmlFor="send-page">{i18n.t('options.sendPage')}</label>
@@ -55,41 +49,67 @@ export function AskingSection({ settings }: { settings: Settings }) {
       </div>
       <h3>{i18n.t('options.masking')}</h3>
       <p className="intro">{i18n.t('options.maskingIntro')}</p>
-      <fieldset>
-        <legend className="vh">{i18n.t('options.masking')}</legend>
-        {maskings.map(({ masking, title, text }) => (
-          <Mode
-            key={masking}
-            name="masking"
-            title={title()}
-            text={text()}
-            isChosen={settings.masking === masking}
-            onChoose={() => void updateSettings((current) => ({ ...current, masking }))}
-          />
-        ))}
-      </fieldset>
+      <Modes
+        name="masking"
+        legend={i18n.t('options.masking')}
+        choices={maskings}
+        chosen={settings.masking}
+        onChoose={(masking) => void updateSettings((current) => ({ ...current, masking }))}
+      />
     </section>
   );
 }
 
-const maskings: readonly { masking: Masking; title: () => string; text: () => string }[] = [
-  { masking: 'ask', title: () => i18n.t('options.maskAsk'), text: () => i18n.t('options.maskAskText') },
-  { masking: 'always', title: () => i18n.t('options.maskAlways'), text: () => i18n.t('options.maskAlwaysText') },
-  { masking: 'never', title: () => i18n.t('options.maskNever'), text: () => i18n.t('options.maskNeverText') },
+interface Choice<Value> {
+  readonly value: Value;
+  readonly title: () => string;
+  readonly text: () => string;
+}
+
+const maskings: readonly Choice<Masking>[] = [
+  { value: 'ask', title: () => i18n.t('options.maskAsk'), text: () => i18n.t('options.maskAskText') },
+  { value: 'always', title: () => i18n.t('options.maskAlways'), text: () => i18n.t('options.maskAlwaysText') },
+  { value: 'never', title: () => i18n.t('options.maskNever'), text: () => i18n.t('options.maskNeverText') },
 ];
 
-const selectionChoices: readonly { selectionAs: SelectionAs; title: () => string; text: () => string }[] = [
+const selectionChoices: readonly Choice<SelectionAs>[] = [
   {
-    selectionAs: 'question',
+    value: 'question',
     title: () => i18n.t('options.selectionIsQuestion'),
     text: () => i18n.t('options.selectionIsQuestionText'),
   },
   {
-    selectionAs: 'context',
+    value: 'context',
     title: () => i18n.t('options.selectionIsContext'),
     text: () => i18n.t('options.selectionIsContextText'),
   },
 ];
+
+interface ModesProps<Value> {
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Modes<Value extends string>({ name, legend, choices, chosen, onChoose }: ModesProps<Value>) {
+  return (
+    <fieldset>
+      <legend className="vh">{legend}</legend>
+      {choices.map(({ value, title, text }) => (
+        <Mode
+          key={value}
+          {...{ name }}
+          title={title()}
+          text={text()}
+          isChosen={value === chosen}
+          onChoose={() => onChoose(value)}
+        />
+      ))}
+    </fieldset>
+  );
+}
 
 interface ModeProps {
   readonly name: string;
