@@ -14,7 +14,7 @@ type OneOfEach<Message extends { readonly type: string }> = {
 
 /** One of each kind with every field there is: the compiler misses here what a message gains and a check would refuse. */
 const wholeMessages: OneOfEach<PanelMessage> = {
-  hello: { type: 'hello', windowId: 1, watchRunId: 'r' },
+  hello: { type: 'hello', windowId: 1, watchRunId: 'r', isBack: true },
   ask: {
     type: 'ask',
     question: {

@@ -29,6 +29,7 @@ export function createRunClient(
   };
   let port: Port<BackgroundMessage, PanelMessage> | undefined;
   let reconnectMs = reconnectFirstMs;
+  let isBack = false;
   /** What the background said it could not do yet. */
   let heldBack: Attempt | undefined;
   /** What the person asked for while the background was being started again. */
@@ -64,10 +65,12 @@ export function createRunClient(
       type: 'hello',
       ...(options.windowId !== undefined && { windowId: options.windowId }),
       ...(view.name === 'run' && { watchRunId: view.runId }),
+      ...(isBack && { isBack }),
     });
     const waiting = unsent;
     unsent = [];
     for (const message of waiting) post(message);
+    isBack = true;
     set({ connected: true });
   }
 

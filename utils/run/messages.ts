@@ -66,7 +66,13 @@ export interface AskHow {
 
 /** Panel to background, over the port. */
 export type PanelMessage =
-  | { readonly type: 'hello'; readonly windowId?: number; readonly watchRunId?: string }
+  | {
+      readonly type: 'hello';
+      readonly windowId?: number;
+      readonly watchRunId?: string;
+      /** The panel was open before, with a background that was ended: what is on screen is newer than what is kept. */
+      readonly isBack?: boolean;
+    }
   | { readonly type: 'ask'; readonly question: Question; readonly how?: AskHow }
   | { readonly type: 'watch'; readonly runId: string }
   /** The panel shows no run any more. */

@@ -66,6 +66,7 @@ const message = v.variant('type', [
     type: v.literal('hello'),
     windowId: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
     watchRunId: v.exactOptional(id),
+    isBack: v.exactOptional(v.boolean()),
   }),
   v.strictObject({ type: v.literal('ask'), question, how: v.exactOptional(how) }),
   v.strictObject({ type: v.literal('watch'), runId: id }),
