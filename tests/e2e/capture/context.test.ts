@@ -46,9 +46,12 @@ async function find(selector: string): Promise<ElementHandle> {
 
 async function selectPassage(): Promise<ElementHandle> {
   const paragraph = await find('#passage');
-  // The page, and not the panel, has the focus from here.
+  // The page, and not the panel, has the focus from here. A click that came later would undo the selection.
+  const clicked = page.evaluate(
+    () => new Promise<void>((resolve) => addEventListener('click', () => resolve(), { once: true })),
+  );
   await lab.input.click(paragraph);
-  await page.waitForFunction(() => document.hasFocus(), { polling: 50 });
+  await clicked;
   await paragraph.evaluate((element) => document.getSelection()?.selectAllChildren(element));
   return paragraph;
 }
