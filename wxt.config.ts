@@ -68,6 +68,10 @@ export default defineConfig({
         suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+A' : 'Alt+Shift+Q' },
         description: '__MSG_askAllModels__',
       },
+      'ask-own': {
+        suggested_key: { default: 'Alt+Shift+W' },
+        description: '__MSG_askOwn__',
+      },
     },
     omnibox: { keyword: 'ask' },
     content_security_policy: { extension_pages: contentSecurityPolicy },

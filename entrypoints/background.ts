@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { browser, defineBackground } from '#imports';
+import { promptName, promptTemplate } from '../components/prompts/prompt-words.ts';
 import { guardFetch } from '../utils/ask/outbound/guard-fetch.ts';
 import { createProvider as create } from '../utils/ask/providers/index.ts';
 import { addAskMenu } from '../utils/capture/ask-menu.ts';
@@ -14,6 +15,7 @@ import { createKeepAlive } from '../utils/platform/keep-alive.ts';
 import { openOptionsAt } from '../utils/platform/open-page.ts';
 import { openPanelOnIconClick } from '../utils/platform/open-panel.ts';
 import { removeGivenPermissions } from '../utils/platform/remove-given-permissions.ts';
+import { askMenuOf, isOtherMenu } from '../utils/run/ask-menu-of.ts';
 import { createForgetting } from '../utils/run/forget-everything.ts';
 import { createGestureHandler } from '../utils/run/handle-gesture.ts';
 import { createHistoryKeeper, tidyDeadlineMs } from '../utils/run/keep-history.ts';
@@ -28,6 +30,7 @@ import { reconcileKeys } from '../utils/run/reconcile-keys.ts';
 import { createRunService, runDeadlineMs } from '../utils/run/run-service.ts';
 import { databaseBirth } from '../utils/store/database-birth.ts';
 import { database } from '../utils/store/db.ts';
+import { defaultSettings } from '../utils/store/default-settings.ts';
 import { eraseEverything, isForgetting, markForgetting } from '../utils/store/erase-everything.ts';
 import { keepUnsaved } from '../utils/store/keep-unsaved.ts';
 import { createKeyStore } from '../utils/store/keys/key-store.ts';
@@ -39,7 +42,7 @@ import { dropStaged } from '../utils/store/restore-target.ts';
 import { createRunStore } from '../utils/store/runs.ts';
 import { createSessionItem } from '../utils/store/session-item.ts';
 import { createSessionMap } from '../utils/store/session-map.ts';
-import { idleMsOf, readSettings, updateSettings } from '../utils/store/settings.ts';
+import { idleMsOf, readSettings, updateSettings, watchSettings } from '../utils/store/settings.ts';
 import { spendingSince } from '../utils/store/spending.ts';
 
 export default defineBackground(() => {
@@ -86,7 +89,7 @@ export default defineBackground(() => {
   const ready = erased.then(() => reconcileKeys({ keys, readSettings, updateSettings })).catch(() => undefined);
 
   // Listeners first and in this tick: an event that woke the background is lost on a later one.
-  onAskGesture(createGestureHandler({ runs, hub, readSettings }));
+  onAskGesture(createGestureHandler({ runs, hub, readSettings, templateOf: promptTemplate }));
   acceptPanels(readPanelMessage, hub.connect);
   answerRequests(
     readOptionsRequest,
@@ -101,7 +104,14 @@ export default defineBackground(() => {
       onUnlocked: () => hub.troubleOver('keys-locked'),
     }),
   );
-  addAskMenu(i18n.t('askAllModels'));
+  const menuWords = {
+    title: i18n.t('askAllModels'),
+    asIs: i18n.t('menu.asIs'),
+    context: i18n.t('menu.context'),
+    nameOf: promptName,
+  };
+  const rebuildMenu = addAskMenu(async () => askMenuOf(await readSettings().catch(() => defaultSettings), menuWords));
+  watchSettings((settings, before) => isOtherMenu(settings, before) && rebuildMenu());
   openPanelOnIconClick();
   guardStorage();
   noteHostsTakenBack();

@@ -5,11 +5,13 @@
  * Times are epoch milliseconds. Offsets are UTF-16 code units into an answer's Markdown.
  */
 
+import type { QuestionImage, SentPage, SourcePage } from './domain/context.ts';
 import type { AskError } from './domain/errors.ts';
 import type { DifferenceCounts, RunMarks } from './domain/run-marks.ts';
 
 export type * from './domain/change.ts';
 export type * from './domain/comparison.ts';
+export type * from './domain/context.ts';
 export type * from './domain/errors.ts';
 export type * from './domain/run-marks.ts';
 export type * from './domain/sent-request.ts';
@@ -23,6 +25,11 @@ export interface Question {
   readonly text: string;
   /** Page context the user chose to send along; goes out as marked data, never as an instruction. */
   readonly quote?: string;
+  /** Title and address of the page, where the person sends them along; marked data too. */
+  readonly page?: SentPage;
+  /** Sent to the models that see. */
+  readonly images?: readonly QuestionImage[];
+  /** Where it came from. Never sent. */
   readonly source?: SourcePage;
   readonly way: CaptureWay;
   /** What the placeholders in the text and in the answers stand for. Never sent. */
@@ -33,11 +40,6 @@ export interface Question {
 export interface Mask {
   readonly placeholder: string;
   readonly value: string;
-}
-
-export interface SourcePage {
-  readonly url?: string;
-  readonly title?: string;
 }
 
 /** One model that takes part in a run. */
@@ -154,7 +156,7 @@ export interface Answer {
   readonly requestId?: string;
   /** Set while the service asked us to wait. */
   readonly retry?: PendingRetry;
-  /** What was set for the run and not sent, since this model does not take it: fields of `AskSettings`. */
+  /** What was set for the run and not sent, since this model does not take it: fields of `AskSettings`, or `images`. */
   readonly dropped?: readonly string[];
   readonly earlier: readonly EarlierText[];
 }
@@ -206,6 +208,10 @@ export type CaptureNote =
   | 'empty-field'
   /** The browser does not let extensions read this page (chrome://, the store, a PDF). */
   | 'page-closed'
+  /** The link that was clicked has no text, or which one it was cannot be told. */
+  | 'link-closed'
+  /** The browser does not let extensions read the pixels of this image. */
+  | 'image-closed'
   /** The text sits in a frame of another site. */
   | 'frame-closed'
   /** The page did not answer in time: it is busy with itself. */

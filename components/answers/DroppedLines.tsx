@@ -5,8 +5,9 @@ const words: Readonly<Record<string, (name: string) => string>> = {
   effort: (name) => i18n.t('dropped.effort', [name]),
   temperature: (name) => i18n.t('dropped.temperature', [name]),
   maxOutputTokens: (name) => i18n.t('dropped.maxOutputTokens', [name]),
+  images: (name) => i18n.t('dropped.images', [name]),
   webSearch: (name) => i18n.t('dropped.webSearch', [name]),
-} satisfies Partial<Record<keyof AskSettings, (name: string) => string>>;
+} satisfies Partial<Record<keyof AskSettings | 'images', (name: string) => string>>;
 
 /** What was set for the question and not sent to this model, a quiet line each. */
 export function DroppedLines({ answer }: { answer: Answer }) {

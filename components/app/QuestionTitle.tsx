@@ -1,6 +1,10 @@
 import { i18n } from '#i18n';
+import { linkToPassage } from '../../utils/capture/context/link-to-passage.ts';
 import type { CaptureWay, Run } from '../../utils/domain.ts';
 import { safeLink } from '../answers/markdown/safe-url.ts';
+import { QuoteBlock } from '../ask/QuoteBlock.tsx';
+import { PageSent } from '../ask/SendPage.tsx';
+import { ImageStrip } from '../images/ImageStrip.tsx';
 import { askedWords } from '../knobs/asked-words.ts';
 import { formatRow } from '../shared/format-list.ts';
 import { capitalise, formatDateTime } from '../shared/format-time.ts';
@@ -23,21 +27,24 @@ export const wayWords: Readonly<Record<CaptureWay, () => string>> = {
 /** The question in one line; unfolded, whole and with where it came from and when it was asked. */
 export function QuestionTitle({ run, onEdit }: QuestionTitleProps) {
   const { question, askedAt, settings = {}, answers } = run;
-  const { source, way, text, quote } = question;
+  const { source, way, text, quote, page: sent, images } = question;
   const cost = runCostText(answers, textLocale());
-  const page = source?.url === undefined ? undefined : safeLink(source.url);
+  const address = source && linkToPassage(source);
+  const page = address === undefined ? undefined : safeLink(address);
   return (
     <details className="question">
       <summary>
         <h1 dir="auto">{text}</h1>
       </summary>
-      {quote && <blockquote dir="auto">{quote}</blockquote>}
+      {quote && <QuoteBlock quote={quote} title={i18n.t('context.wentAlong')} />}
+      {images && <ImageStrip images={images} />}
+      {sent && <PageSent page={sent} />}
       <p className="meta">
         {page ? (
           <>
             {i18n.t('question.on')}{' '}
-            <a href={page.href} target="_blank" rel="noopener noreferrer" title={source?.title}>
-              {page.host}
+            <a href={address} target="_blank" rel="noopener noreferrer" title={i18n.t('question.goToPage')}>
+              {source?.title ? `${source.title} · ${page.host}` : page.host}
             </a>
           </>
         ) : (

@@ -1,26 +1,26 @@
 import { useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { SourcePage } from '../../utils/domain.ts';
 import type { PanelView } from '../../utils/run/messages.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import type { Settings } from '../../utils/store/default-settings.ts';
-import { safeLink } from '../answers/markdown/safe-url.ts';
+import { QuestionImages } from '../images/QuestionImages.tsx';
+import { useImages } from '../images/use-images.ts';
 import { AskTools } from '../knobs/AskTools.tsx';
 import { prepareRun } from '../run/prepare-run.ts';
-import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { RichText } from '../shared/RichText.tsx';
 import { readyModels } from '../shared/service-facts.ts';
 import { AskAtOnceChoice } from './AskAtOnceChoice.tsx';
-import { captureWords, invisibleWords } from './capture-words.ts';
+import { CaptureLine } from './CaptureLine.tsx';
+import { ContextTools } from './ContextTools.tsx';
 import { Destinations } from './Destinations.tsx';
 import { Estimate } from './Estimate.tsx';
 import { HowToAsk } from './HowToAsk.tsx';
 import { MaskLine } from './MaskLine.tsx';
 import { NotKept } from './NotKept.tsx';
 import { QuestionBox } from './QuestionBox.tsx';
-import { useDraft } from './use-draft.ts';
-import { useMasks } from './use-masks.ts';
+import { QuoteBlock } from './QuoteBlock.tsx';
+import { useQuestion } from './use-question.ts';
 import { Welcome } from './Welcome.tsx';
 
 interface ComposeScreenProps {
@@ -32,7 +32,12 @@ interface ComposeScreenProps {
 
 /** The question box with all that has to be known before asking. Until a service is ready, the welcome stands above it. */
 export function ComposeScreen({ view, settings, client, actions }: ComposeScreenProps) {
-  const [text, setText] = useDraft(view.draft);
+  const composed = useQuestion(view, settings);
+  const { text, setText, quote, setQuote, images, setImages, masks, question } = composed;
+  const imageInput = useImages(images, setImages);
+  const hasContext = quote !== '' || images.length > 0;
+  // Each capture, and each question of one's own about it, begins in the box.
+  const [begun, setBegun] = useState(0);
   const [isUnsaved, setUnsaved] = useState(false);
   const ready = useMemo(() => readyModels(settings), [settings]);
   const isReady = ready.length > 0;
@@ -41,38 +46,40 @@ export function ComposeScreen({ view, settings, client, actions }: ComposeScreen
     if (isWritten) prepareRun();
   }, [isWritten]);
   const canAsk = isReady && text.trim() !== '';
-  const masks = useMasks(text, setText);
   const ask = () => {
-    if (!canAsk) return;
-    const question = {
-      text: text.trim(),
-      way: 'panel' as const,
-      ...(view.source !== undefined && { source: view.source }),
-      ...(masks.masks.length > 0 && { masks: masks.masks }),
-    };
-    client.ask(question, isUnsaved ? { unsaved: true } : {});
+    if (canAsk) client.ask(question, isUnsaved ? { unsaved: true } : {});
   };
-  if (!isReady && text === '' && view.note === undefined) return <Welcome settings={settings} actions={actions} />;
+  const isUntouched = text === '' && !hasContext && view.note === undefined;
+  if (!isReady && isUntouched) return <Welcome settings={settings} actions={actions} />;
   return (
     <>
       <form
         className="compose"
+        {...imageInput.handlers}
         onSubmit={(event) => {
           event.preventDefault();
           ask();
         }}
       >
         <CaptureLine view={view} />
+        {quote !== '' && <QuoteBlock quote={quote} title={i18n.t('context.goesAlong')} onRemove={() => setQuote('')} />}
+        <QuestionImages {...{ images, setImages }} trouble={imageInput.trouble} models={ready} />
         <QuestionBox
           value={text}
           label={i18n.t('ask.question')}
-          placeholder={i18n.t('ask.placeholder')}
+          placeholder={hasContext ? i18n.t('context.placeholder') : i18n.t('ask.placeholder')}
           rows={4}
           hasFocusFirst
+          focusOn={`${quote.length} ${images.length} ${begun}`}
           onChange={setText}
           onAsk={ask}
         />
         <MaskLine masks={masks} masking={settings.masking} />
+        <ContextTools
+          {...{ composed, settings }}
+          captured={view.source === undefined ? '' : view.draft}
+          onOwnQuestion={() => setBegun(begun + 1)}
+        />
         <div className="say">
           <span className="meta">
             <RichText text={i18n.t('ask.keys')} />
@@ -83,7 +90,7 @@ export function ComposeScreen({ view, settings, client, actions }: ComposeScreen
         </div>
         {isReady && (
           <AskTools settings={settings}>
-            <Estimate {...{ text, settings }} models={ready} />
+            <Estimate {...{ question, settings }} models={ready} />
           </AskTools>
         )}
         {isReady && <NotKept isChosen={isUnsaved} onChoose={setUnsaved} />}
@@ -104,31 +111,4 @@ export function ComposeScreen({ view, settings, client, actions }: ComposeScreen
       )}
     </>
   );
-}
-
-function CaptureLine({ view }: { view: ComposeScreenProps['view'] }) {
-  if (view.reading) return <p className="meta">{i18n.t('capture.reading')}</p>;
-  return (
-    <>
-      {view.source && <SourceLine source={view.source} />}
-      {view.note && (
-        <p className="capture-note" role="status">
-          <Icon name="empty" />
-          <span>{captureWords(view.note, view.fullLength)}</span>
-        </p>
-      )}
-      {view.invisible !== undefined && (
-        <p className="capture-note" role="status">
-          <Icon name="cut" />
-          <span>{invisibleWords(view.invisible)}</span>
-        </p>
-      )}
-    </>
-  );
-}
-
-function SourceLine({ source }: { source: SourcePage }) {
-  const host = source.url === undefined ? undefined : safeLink(source.url)?.host;
-  const name = host ?? source.title;
-  return name === undefined ? null : <p className="meta">{i18n.t('ask.from', [name])}</p>;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import type { Run } from '../../utils/domain.ts';
+import type { Question, Run } from '../../utils/domain.ts';
 import { askedModelOf } from '../../utils/run/participants.ts';
 import { sentRun } from '../../utils/run/restore-run.ts';
 import type { ModelSettings, Settings } from '../../utils/store/default-settings.ts';
@@ -10,7 +10,7 @@ import { useEstimate } from '../shared/use-estimate.ts';
 import { useSettled } from '../shared/use-settled.ts';
 
 interface EstimateProps {
-  readonly text: string;
+  readonly question: Question;
   /** Who would be asked. */
   readonly models: readonly ModelSettings[];
   readonly settings: Pick<Settings, 'asking' | 'prices'>;
@@ -23,17 +23,15 @@ interface EstimateProps {
 const noThread: readonly Run[] = [];
 
 /** What asking would send and cost, before it does. */
-export function Estimate({ text, models, settings, thread = noThread, fromAnswerId }: EstimateProps) {
+export function Estimate({ question, models, settings, thread = noThread, fromAnswerId }: EstimateProps) {
   const { asking, prices } = settings;
-  const written = text.trim();
   // Neither at every key nor at every word of an answer that is still being written.
   const turns = useSettled(
     useMemo(() => {
       const last = thread.at(-1);
       const follows = last && { runId: last.id, ...(fromAnswerId !== undefined && { fromAnswerId }) };
-      const question = { text: written, way: 'panel' as const };
       return [...thread.map(sentRun), { question, settings: asking, ...(follows && { follows }) }];
-    }, [written, asking, thread, fromAnswerId]),
+    }, [question, asking, thread, fromAnswerId]),
   );
   const asked = useMemo(() => models.map((model) => askedModelOf(model, prices)), [models, prices]);
   const estimate = useEstimate(turns, asked);

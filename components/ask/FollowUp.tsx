@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Answer, Run } from '../../utils/domain.ts';
+import type { Answer, Question, QuestionImage, Run } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { isReady, type ModelSettings, type Settings } from '../../utils/store/default-settings.ts';
+import { QuestionImages } from '../images/QuestionImages.tsx';
+import { useImages } from '../images/use-images.ts';
 import { AskTools } from '../knobs/AskTools.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
@@ -30,13 +32,21 @@ export interface FollowUpProps {
 /** The next question of the thread, to all that took part or to those that are picked. */
 export function FollowUp({ run, thread, settings, client, actions, continued, onContinue }: FollowUpProps) {
   const [text, setText] = useState('');
+  const [images, setImages] = useState<readonly QuestionImage[]>([]);
+  const imageInput = useImages(images, setImages);
   const [picked, setPicked] = useState<ReadonlySet<string>>();
   const ready = useMemo(() => readyModels(settings), [settings]);
   const picks = useMemo(() => picked ?? firstPicks(run, ready), [picked, run, ready]);
   const asked = useMemo(() => ready.filter(({ key }) => picks.has(key)), [ready, picks]);
   const canAsk = asked.length > 0 && text.trim() !== '';
 
-  const masks = useMasks(text, setText, run.question.masks);
+  const masks = useMasks({ text }, (masked) => setText(masked.text), run.question.masks);
+  const question: Question = {
+    text: text.trim(),
+    way: 'panel',
+    ...(images.length > 0 && { images }),
+    ...(masks.masks.length > 0 && { masks: masks.masks }),
+  };
   const turns = useMemo(() => [...thread, run], [thread, run]);
 
   const pick = (key: string, isPicked: boolean) => {
@@ -47,20 +57,19 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
   };
   const ask = () => {
     if (!canAsk) return;
-    client.ask(
-      { text: text.trim(), way: 'panel', ...(masks.masks.length > 0 && { masks: masks.masks }) },
-      {
-        follows: { runId: run.id, ...(continued && { fromAnswerId: continued.id }) },
-        ...(asked.length < ready.length && { modelKeys: asked.map(({ key }) => key) }),
-      },
-    );
+    client.ask(question, {
+      follows: { runId: run.id, ...(continued && { fromAnswerId: continued.id }) },
+      ...(asked.length < ready.length && { modelKeys: asked.map(({ key }) => key) }),
+    });
     setText('');
+    setImages([]);
   };
 
   return (
     <form
       className={text === '' ? 'composer' : 'composer has-text'}
       aria-label={i18n.t('ask.followUp')}
+      {...imageInput.handlers}
       onSubmit={(event) => {
         event.preventDefault();
         ask();
@@ -80,6 +89,7 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
           </button>
         </p>
       )}
+      <QuestionImages {...{ images, setImages }} trouble={imageInput.trouble} models={asked} />
       <div className="say">
         <QuestionBox
           value={text}
@@ -109,7 +119,7 @@ export function FollowUp({ run, thread, settings, client, actions, continued, on
         )}
       </div>
       <AskTools settings={settings}>
-        <Estimate {...{ text, settings }} models={asked} thread={turns} fromAnswerId={continued?.id} />
+        <Estimate {...{ question, settings }} models={asked} thread={turns} fromAnswerId={continued?.id} />
       </AskTools>
       <GoesTo models={asked} settings={settings} />
     </form>

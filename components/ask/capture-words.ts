@@ -7,6 +7,8 @@ const words: Readonly<Record<Exclude<CaptureNote, 'shortened'>, () => string>> =
   'nothing-there': () => i18n.t('capture.nothingThere'),
   'empty-field': () => i18n.t('capture.emptyField'),
   'page-closed': () => i18n.t('capture.pageClosed'),
+  'link-closed': () => i18n.t('capture.linkClosed'),
+  'image-closed': () => i18n.t('capture.imageClosed'),
   'frame-closed': () => i18n.t('capture.frameClosed'),
   'page-busy': () => i18n.t('capture.pageBusy'),
   'secret-field': () => i18n.t('capture.secretField'),

@@ -15,6 +15,8 @@ export function reportLabels(count: number, at: number): ReportLabels {
     quote: i18n.t('report.quote'),
     asked: i18n.t('report.asked'),
     source: i18n.t('report.source'),
+    images: i18n.t('images.label'),
+    sentPage: i18n.t('report.sentPage'),
     settings: i18n.t('report.settings'),
     cost: i18n.t('report.cost'),
     tags: i18n.t('history.tags'),

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import type { Masking, Settings } from '../../utils/store/default-settings.ts';
+import type { Masking, SelectionAs, Settings } from '../../utils/store/default-settings.ts';
 import { updateSettings } from '../../utils/store/settings.ts';
+import { Switch } from '../shared/Switch.tsx';
 
 /** What happens with a text captured on a page, and with private details in a question. */
 export function AskingSection({ settings }: { settings: Settings }) {
@@ -27,30 +28,88 @@ export function AskingSection({ settings }: { settings: Settings }) {
           onChoose={() => choose(false)}
         />
       </fieldset>
+      <h3>{i18n.t('options.context')}</h3>
+      <Modes
+        name="selection-as"
+        legend={i18n.t('options.context')}
+        choices={selectionChoices}
+        chosen={settings.selectionAs}
+        onChoose={(selectionAs) => void updateSettings((current) => ({ ...current, selectionAs }))}
+      />
+      <div className="row">
+        <div>
+          <label htmlFor="send-page">{i18n.t('options.sendPage')}</label>
+          <span className="meta">{i18n.t('options.sendPageHint')}</span>
+        </div>
+        <Switch
+          id="send-page"
+          isOn={settings.sendPage}
+          onSwitch={(sendPage) => void updateSettings((current) => ({ ...current, sendPage }))}
+        />
+      </div>
       <h3>{i18n.t('options.masking')}</h3>
       <p className="intro">{i18n.t('options.maskingIntro')}</p>
-      <fieldset>
-        <legend className="vh">{i18n.t('options.masking')}</legend>
-        {maskings.map(({ masking, title, text }) => (
-          <Mode
-            key={masking}
-            name="masking"
-            title={title()}
-            text={text()}
-            isChosen={settings.masking === masking}
-            onChoose={() => void updateSettings((current) => ({ ...current, masking }))}
-          />
-        ))}
-      </fieldset>
+      <Modes
+        name="masking"
+        legend={i18n.t('options.masking')}
+        choices={maskings}
+        chosen={settings.masking}
+        onChoose={(masking) => void updateSettings((current) => ({ ...current, masking }))}
+      />
     </section>
   );
 }
 
-const maskings: readonly { masking: Masking; title: () => string; text: () => string }[] = [
-  { masking: 'ask', title: () => i18n.t('options.maskAsk'), text: () => i18n.t('options.maskAskText') },
-  { masking: 'always', title: () => i18n.t('options.maskAlways'), text: () => i18n.t('options.maskAlwaysText') },
-  { masking: 'never', title: () => i18n.t('options.maskNever'), text: () => i18n.t('options.maskNeverText') },
+interface Choice<Value> {
+  readonly value: Value;
+  readonly title: () => string;
+  readonly text: () => string;
+}
+
+const maskings: readonly Choice<Masking>[] = [
+  { value: 'ask', title: () => i18n.t('options.maskAsk'), text: () => i18n.t('options.maskAskText') },
+  { value: 'always', title: () => i18n.t('options.maskAlways'), text: () => i18n.t('options.maskAlwaysText') },
+  { value: 'never', title: () => i18n.t('options.maskNever'), text: () => i18n.t('options.maskNeverText') },
 ];
+
+const selectionChoices: readonly Choice<SelectionAs>[] = [
+  {
+    value: 'question',
+    title: () => i18n.t('options.selectionIsQuestion'),
+    text: () => i18n.t('options.selectionIsQuestionText'),
+  },
+  {
+    value: 'context',
+    title: () => i18n.t('options.selectionIsContext'),
+    text: () => i18n.t('options.selectionIsContextText'),
+  },
+];
+
+interface ModesProps<Value> {
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Modes<Value extends string>({ name, legend, choices, chosen, onChoose }: ModesProps<Value>) {
+  return (
+    <fieldset>
+      <legend className="vh">{legend}</legend>
+      {choices.map(({ value, title, text }) => (
+        <Mode
+          key={value}
+          {...{ name }}
+          title={title()}
+          text={text()}
+          isChosen={value === chosen}
+          onChoose={() => onChoose(value)}
+        />
+      ))}
+    </fieldset>
+  );
+}
 
 interface ModeProps {
   readonly name: string;

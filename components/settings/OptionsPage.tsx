@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { DataSection } from '../export/DataSection.tsx';
+import { PromptsSection } from '../prompts/PromptsSection.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { useSettings } from '../shared/use-settings.ts';
 import { AddModel } from './AddModel.tsx';
@@ -22,6 +23,7 @@ const sections = [
   { id: 'sets', label: () => i18n.t('sets.title') },
   { id: 'costs', label: () => i18n.t('costs.title') },
   { id: 'asking', label: () => i18n.t('options.asking') },
+  { id: 'prompts', label: () => i18n.t('prompts.title') },
   { id: 'history', label: () => i18n.t('options.history') },
   { id: 'privacy', label: () => i18n.t('options.privacy') },
   { id: 'data', label: () => i18n.t('backup.title') },
@@ -59,10 +61,11 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
         <SetsSection settings={settings} />
         <CostsSection settings={settings} />
         <AskingSection settings={settings} />
+        <PromptsSection settings={settings} />
         <HistorySection settings={settings} />
         <PrivacySection {...{ settings, actions }} />
         <DataSection />
-        <ShortcutsSection shortcut={actions.shortcut} />
+        <ShortcutsSection shortcut={actions.shortcut} ownShortcut={actions.ownShortcut} />
       </main>
     </div>
   );

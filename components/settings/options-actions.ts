@@ -9,4 +9,6 @@ export interface OptionsActions {
   readonly wasForgotten?: boolean | undefined;
   /** The keys that ask from a page, as the browser writes them; absent when none are set. */
   readonly shortcut?: string | undefined;
+  /** The same, for a question of one's own about what is selected. */
+  readonly ownShortcut?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { AskedModel } from '../../utils/domain.ts';
 import type { InputRange, RunEstimate } from '../../utils/run/estimate-run.ts';
 import { formatList } from './format-list.ts';
 import { formatCount } from './format-number.ts';
@@ -13,16 +14,18 @@ export function estimateText(estimate: RunEstimate, asked: number, locale: strin
   return hasQuestion ? i18n.t('estimate.both', [inputText(estimate.input, locale), price]) : price;
 }
 
-function priceText({ lowUsd, highUsd, unknown }: RunEstimate, asked: number, locale: string): string {
+function priceText({ lowUsd, highUsd, unknown, imagesUnknown }: RunEstimate, asked: number, locale: string): string {
   if (unknown.length === asked) return i18n.t('estimate.unknown');
   const range =
     highUsd === 0 ? i18n.t('estimate.free') : i18n.t('estimate.range', [formatUsdRange(lowUsd, highUsd, locale)]);
-  if (unknown.length === 0) return range;
-  const names = formatList(
-    unknown.map(({ label }) => label),
-    locale,
-  );
-  return i18n.t('estimate.but', [range, names]);
+  const namesOf = (models: readonly AskedModel[]) =>
+    formatList(
+      models.map(({ label }) => label),
+      locale,
+    );
+  const uncounted = imagesUnknown.filter(({ key }) => unknown.every((model) => model.key !== key));
+  const all = uncounted.length === 0 ? range : i18n.t('estimate.butImages', [range, namesOf(uncounted)]);
+  return unknown.length === 0 ? all : i18n.t('estimate.but', [all, namesOf(unknown)]);
 }
 
 /** Rough counts that differ by no more than this many tokens, or this part of the larger one, are shown as one. */

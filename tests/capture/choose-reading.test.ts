@@ -14,12 +14,13 @@ const refused = (note: FrameReading['note']): FrameReading => ({ hasFocus: true,
 
 describe('chooseReading', () => {
   it('prefers the page over the menu, for its new lines', () => {
-    expect(chooseReading([selection('one\ntwo')], 'one two')).toEqual({ text: 'one\ntwo' });
+    expect(chooseReading([selection('one\ntwo')], 'one two')).toEqual({ text: 'one\ntwo', from: 'selection' });
   });
 
   it('confirms a list by the browser’s own words for it, which have no marks', () => {
     expect(chooseReading([selection('- one\n- two', { plain: 'one\ntwo' })], 'one two')).toEqual({
       text: '- one\n- two',
+      from: 'selection',
     });
   });
 
@@ -29,17 +30,18 @@ describe('chooseReading', () => {
       text: 'one\ntwo',
       note: 'shortened',
       fullLength: 5_000_000,
+      from: 'selection',
     });
   });
 
   it('takes the menu where the page says something else', () => {
-    expect(chooseReading([selection('stale')], 'one two')).toEqual({ text: 'one two' });
-    expect(chooseReading([field('whole field')], 'field')).toEqual({ text: 'field' });
+    expect(chooseReading([selection('stale')], 'one two')).toEqual({ text: 'one two', from: 'selection' });
+    expect(chooseReading([field('whole field')], 'field')).toEqual({ text: 'field', from: 'selection' });
   });
 
   it('takes the menu where the page cannot be read', () => {
-    expect(chooseReading([], 'one two')).toEqual({ text: 'one two' });
-    expect(chooseReading([refused('frame-closed')], 'one two')).toEqual({ text: 'one two' });
+    expect(chooseReading([], 'one two')).toEqual({ text: 'one two', from: 'selection' });
+    expect(chooseReading([refused('frame-closed')], 'one two')).toEqual({ text: 'one two', from: 'selection' });
   });
 
   it('takes the field where the menu says that nothing is selected', () => {
@@ -49,11 +51,14 @@ describe('chooseReading', () => {
 
   it('takes a selection that an editor draws itself, of which the menu knows nothing', () => {
     const reading = { ...selection('drawn', { isDrawnSelection: true }), ...field('all lines') };
-    expect(chooseReading([reading], '')).toEqual({ text: 'drawn' });
+    expect(chooseReading([reading], '')).toEqual({ text: 'drawn', from: 'selection' });
   });
 
   it('takes the selection before the field, where the gesture says nothing', () => {
-    expect(chooseReading([{ ...field('all'), ...selection('a part') }], undefined)).toEqual({ text: 'a part' });
+    expect(chooseReading([{ ...field('all'), ...selection('a part') }], undefined)).toEqual({
+      text: 'a part',
+      from: 'selection',
+    });
   });
 
   it.each(['secret-field', 'unseen-field'] as const)('never takes a %s, whatever the menu says', (note) => {

@@ -12,6 +12,7 @@ import type { EmulatedService, Emulator } from '../emulator/emulator.ts';
 export async function seedFirefoxBuild(
   build: string,
   { baseURLs, key }: Pick<Emulator, 'baseURLs' | 'key'>,
+  change: Partial<Settings> = {},
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'triptych-firefox-build-'));
   await cp(build, folder, { recursive: true });
@@ -21,7 +22,7 @@ export async function seedFirefoxBuild(
     keyEnding: key.slice(-4),
     baseURL: baseURLs[model.key as EmulatedService],
   }));
-  const settings: Settings = { ...defaultSettings, models, askAtOnceChosen: true };
+  const settings: Settings = { ...defaultSettings, models, askAtOnceChosen: true, ...change };
   const names = JSON.stringify(models.map((model) => model.key));
   await appendFile(
     join(folder, 'background.js'),

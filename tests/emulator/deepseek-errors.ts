@@ -56,6 +56,10 @@ function bodyOf(name: ErrorName, details: ErrorDetails): DeepseekError | undefin
         "This model's maximum context length is 1048565 tokens. However, you requested 1250025 tokens " +
           '(1250025 in the messages, 0 in the completion). Please reduce the length of the messages or completion.',
       );
+    case 'image-unseen':
+      return invalidRequest(
+        'Failed to deserialize the JSON body into the target type: messages[0]: unknown variant `image_url`, expected `text` at line 1 column 120',
+      );
     case 'unsupported-parameter':
       return invalidRequest(
         `Invalid ${details.parameter ?? 'temperature'} value, the valid range of ${details.parameter ?? 'temperature'} is [0, 2.0]`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { bearerKey } from './bearer-key.ts';
+import { hasImage, refusedImage } from './check-images.ts';
 import { deepseekError, deepseekHeaders } from './deepseek-errors.ts';
 import type { ErrorName } from './faults.ts';
 import { conversationOf, isObject, objectAt, stringAt } from './json-body.ts';
@@ -50,6 +51,10 @@ function askDeepseek({ body }: ServiceRequest): Ask | Reply {
   if (!isDeepseekModel(modelId)) return knownError(deepseek, 'model-not-found', { modelId });
   const conversation = conversationOf(isObject(body) ? body.messages : undefined, 'content', 'assistant');
   if (conversation === undefined) return knownError(deepseek, 'missing-question');
+  const { messages } = isObject(body) ? body : { messages: undefined };
+  const refused = refusedImage(messages, 'chat');
+  if (refused !== undefined) return knownError(deepseek, 'unsupported-parameter', { parameter: refused });
+  if (/-pro\b/.test(modelId) && hasImage(messages, 'chat')) return knownError(deepseek, 'image-unseen');
   if (!isObject(body) || body.stream !== true) return streamsOnly;
   const thinks = stringAt(objectAt(body, 'thinking'), 'type') !== 'disabled';
   return {

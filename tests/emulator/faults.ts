@@ -95,6 +95,8 @@ export type ErrorName =
   | 'insufficient-quota'
   | 'context-length'
   | 'unsupported-parameter'
+  /** A model that does not see is sent an image. */
+  | 'image-unseen'
   /** OpenAI: reasoning summaries are for verified organisations only. */
   | 'unverified-organisation'
   /** DeepSeek: earlier reasoning was not sent back. */

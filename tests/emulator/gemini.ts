@@ -1,3 +1,4 @@
+import { refusedImage } from './check-images.ts';
 import { geminiError, geminiHeaders } from './gemini-errors.ts';
 import { geminiWire } from './gemini-wire.ts';
 import { conversationOf, isObject, objectAt } from './json-body.ts';
@@ -78,6 +79,8 @@ function askGemini({ path, query, body }: ServiceRequest): Ask | Reply {
   const contents = isObject(body) ? body.contents : undefined;
   const conversation = conversationOf(contents, 'parts', 'model');
   if (conversation === undefined) return knownError(gemini, 'missing-question');
+  const refused = refusedImage(contents, 'gemini');
+  if (refused !== undefined) return knownError(gemini, 'unsupported-parameter', { parameter: refused });
   if (query.get('alt') !== 'sse') return streamsOnly;
   const thinking = objectAt(objectAt(body, 'generationConfig'), 'thinkingConfig');
   return {

@@ -1,4 +1,5 @@
 import { bearerKey } from './bearer-key.ts';
+import { refusedImage } from './check-images.ts';
 import { conversationOf, isObject, objectAt, stringAt } from './json-body.ts';
 import { isOpenaiModel, openaiModels, openaiSnapshot } from './model-lists.ts';
 import { openaiChatWire } from './openai-chat.ts';
@@ -54,6 +55,8 @@ function askResponses({ body }: ServiceRequest): Ask | Reply {
   const conversation =
     typeof input === 'string' ? { question: input, isFollowUp: false } : conversationOf(input, 'content', 'assistant');
   if (conversation === undefined) return knownError(openai, 'missing-question', { parameter: 'input' });
+  const refused = refusedImage(input, 'responses');
+  if (refused !== undefined) return knownError(openai, 'unsupported-parameter', { parameter: refused });
   if (!isObject(body) || body.stream !== true) return streamsOnly;
   const reasoning = objectAt(body, 'reasoning');
   const thinks = reasoning.effort !== 'none';
@@ -74,6 +77,8 @@ function askChat({ body }: ServiceRequest): Ask | Reply {
   const messages = isObject(body) ? body.messages : undefined;
   const conversation = conversationOf(messages, 'content', 'assistant');
   if (conversation === undefined) return knownError(openai, 'missing-question', { parameter: 'messages' });
+  const refused = refusedImage(messages, 'chat');
+  if (refused !== undefined) return knownError(openai, 'unsupported-parameter', { parameter: refused });
   if (isSet(body, 'max_tokens')) return knownError(openai, 'unsupported-parameter', { parameter: 'max_tokens' });
   if (!isObject(body) || body.stream !== true) return streamsOnly;
   return {

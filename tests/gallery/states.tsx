@@ -8,6 +8,7 @@ import { defaultSettings, type Settings } from '../../utils/store/default-settin
 import type { KeyStatus } from '../../utils/store/keys/key-keeping.ts';
 import { askedAgainRun } from './asked-before.ts';
 import { endlessTableRun, growingRun, halfWrittenRun } from './growing-runs.ts';
+import { picture } from './picture.ts';
 import {
   addedModels,
   analysisRun,
@@ -85,8 +86,7 @@ function clientOf(first: PanelState): RunClient {
     tryNow: () => undefined,
     saveAgain: () => undefined,
     openRun: () => undefined,
-    compose: (draft = '', source) =>
-      set({ connected: true, view: { name: 'compose', draft, ...(source !== undefined && { source }) } }),
+    compose: (draft = { draft: '' }) => set({ connected: true, view: { name: 'compose', ...draft } }),
     openHistory: () => set({ connected: true, view: { name: 'history' } }),
   };
 }
@@ -100,6 +100,9 @@ const actions = {
   readUnkeptRuns: async () => [],
   requestHostPermission: async () => true,
 };
+
+const longQuote =
+  'The tides are the rise and fall of the sea, caused by the pull of the moon and, less so, of the sun. Most coasts have two high and two low tides a day.\n\nTheir range depends on the shape of the coast: in the Bay of Fundy it is more than sixteen metres, in the Mediterranean a few decimetres.\n\nSpring tides come with a full and a new moon.';
 
 const app = (state: PanelState) => () => <App client={clientOf(state)} actions={actions} />;
 const ofRun = (run: Run) => app({ connected: true, view: { name: 'run', runId: run.id }, run });
@@ -156,6 +159,41 @@ export const states: Readonly<Record<string, GalleryState>> = {
       draft: 'How high is Mount Everest,\nand when was it first climbed?',
       source: { url: 'https://en.wikipedia.org/wiki/Everest' },
     }),
+  },
+  'compose-quote': {
+    settings: ready,
+    page: compose({
+      quote: longQuote,
+      source: { url: 'https://www.nature.example/articles/tides', title: 'Tides and the moon' },
+      sendsPage: true,
+    }),
+  },
+  'compose-image': {
+    settings: {
+      ...ready,
+      models: ready.models.map((one) => (one.key === 'deepseek' ? { ...one, modelId: 'deepseek-v4-pro' } : one)),
+    },
+    page: compose({ images: [picture], source: { url: 'https://www.nature.example/articles/tides', title: 'Tides' } }),
+  },
+  'compose-prompt': {
+    settings: ready,
+    page: compose({ draft: 'The tides follow the moon twice a day.', source: { url: 'https://www.nature.example/' } }),
+    clicks: ['.prompts .chip'],
+  },
+  'run-context': {
+    settings: ready,
+    page: ofRun({
+      ...everestRun(),
+      question: {
+        text: 'What is that in feet?',
+        way: 'panel',
+        quote: longQuote,
+        page: { title: 'Tides and the moon', url: 'https://www.nature.example/articles/tides' },
+        images: [picture],
+        source: { url: 'https://www.nature.example/articles/tides?id=7', title: 'Tides and the moon' },
+      },
+    }),
+    clicks: ['details.question summary'],
   },
   'compose-private': {
     settings: ready,

@@ -22,6 +22,21 @@ describe('a question on its way out', () => {
     });
   });
 
+  it('is masked in the title and address of its page too, and forgets where its words stand', async () => {
+    const asked: Question = {
+      text: 'Who wrote this?',
+      way: 'panel',
+      page: { title: 'Inbox, bob@example.org', url: 'https://mail.example/bob@example.org' },
+      source: { title: 'Inbox', passage: { start: 'From bob@example.org' } },
+    };
+    expect(await mask('always', asked)).toMatchObject({
+      page: { title: 'Inbox, [e-mail 1]', url: 'https://mail.example/[e-mail 1]' },
+      source: { title: 'Inbox' },
+      masks: [{ placeholder: '[e-mail 1]', value: 'bob@example.org' }],
+    });
+    expect((await mask('always', asked)).source).not.toHaveProperty('passage');
+  });
+
   it.each(['ask', 'never'] as const)('is left alone with "%s"', async (masking) => {
     expect(await mask(masking, question)).toEqual(question);
   });

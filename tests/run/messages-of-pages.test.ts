@@ -14,10 +14,16 @@ type OneOfEach<Message extends { readonly type: string }> = {
 
 /** One of each kind with every field there is: the compiler misses here what a message gains and a check would refuse. */
 const wholeMessages: OneOfEach<PanelMessage> = {
-  hello: { type: 'hello', windowId: 1, watchRunId: 'r' },
+  hello: { type: 'hello', windowId: 1, watchRunId: 'r', isBack: true },
   ask: {
     type: 'ask',
-    question: { ...question, masks: [{ placeholder: '[e-mail 1]', value: 'a@example.org' }] },
+    question: {
+      ...question,
+      images: [{ mediaType: 'image/png', data: 'aGVsbG8=', width: 2, height: 3 }],
+      page: { url: 'https://a.example/', title: 'A' },
+      source: { ...question.source, passage: { start: 'q', end: 'r' } },
+      masks: [{ placeholder: '[e-mail 1]', value: 'a@example.org' }],
+    },
     how: {
       follows: { runId: 'r', fromAnswerId: 'a', asks: 'analysis' },
       modelKeys: ['deepseek'],

@@ -160,6 +160,25 @@ describe('a panel', () => {
     first.runs.stop(runId);
   });
 
+  it('keeps the question that is being written when the background is gone, until something new is captured', async () => {
+    const views = createMemoryMap();
+    const first = startBackground(views);
+    let connect = first.connect;
+    const panel = createRunClient(() => connect(), { windowId: 1 });
+    await vi.waitFor(() => expect(panel.getSnapshot().connected).toBe(true));
+    panel.compose({ draft: 'Why?', quote: 'The moon.' });
+    const before = panel.getSnapshot().view;
+
+    const next = startBackground(views);
+    connect = next.connect;
+    first.cutAll();
+    await vi.waitFor(() => expect(panel.getSnapshot().connected).toBe(true), { timeout: 2_000 });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(panel.getSnapshot().view).toBe(before);
+    next.hub.show(1, { name: 'compose', draft: 'Captured' });
+    await vi.waitFor(() => expect(panel.getSnapshot().view).toEqual({ name: 'compose', draft: 'Captured' }));
+  });
+
   it('says why a question was not asked', async () => {
     const { hub, openPanel } = startBackground();
     hub.show(1, { name: 'compose', draft: '  ' });

@@ -133,3 +133,29 @@ describe('the history', () => {
     expect(readTags(typed)).toEqual(tags);
   });
 });
+
+describe('the images of a question', () => {
+  const image = { mediaType: 'image/png', data: 'aGVsbG8=', width: 2, height: 3 } as const;
+  async function storeSeen(id: string, data: string): Promise<Run> {
+    const question = { text: 'What is this?', way: 'panel' as const, images: [{ ...image, data }] };
+    const run = createRun({ runId: id, threadId: id, question, models, at: 1 });
+    await createRunStore(db).save(run, new Set(run.answers.map((answer) => answer.id)));
+    return run;
+  }
+
+  it('come back with the run, are in no row that a list reads, and go with it', async () => {
+    const run = await storeSeen('seen', 'aGVsbG8=');
+    expect(await createRunStore(db).load('seen')).toEqual(run);
+    expect(JSON.stringify(await db.runs.toArray())).not.toContain('aGVsbG8=');
+    await deleteRuns(['seen'], 0, db);
+    await purgeDeleted(undoableForMs, db);
+    expect(await db.images.count()).toBe(0);
+  });
+
+  it('tell questions with the same words apart', async () => {
+    await storeSeen('cat', 'Y2F0');
+    await storeSeen('dog', 'ZG9n');
+    const keys = (await db.runs.toArray()).map(({ questionKey }) => questionKey);
+    expect(new Set(keys).size).toBe(2);
+  });
+});

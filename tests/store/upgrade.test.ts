@@ -5,7 +5,7 @@ import { openDatabase, type TriptychDatabase } from '../../utils/store/db.ts';
 import { listRuns, undeleteRuns } from '../../utils/store/history.ts';
 import { questionKey } from '../../utils/store/question-key.ts';
 import { createRunStore } from '../../utils/store/runs.ts';
-import { createFirstDatabase } from './old-database.ts';
+import { createFirstDatabase, createSecondDatabase } from './old-database.ts';
 
 let name: string;
 let db: TriptychDatabase;
@@ -93,6 +93,21 @@ describe('a database of the first release', () => {
   });
 });
 
+describe('a database from before questions had images', () => {
+  it('gives every run back, and takes images from now on', async () => {
+    const old = await createSecondDatabase(name);
+    const store = createRunStore(db);
+    const run = await store.load('everest');
+    expect(run?.question).toEqual(old.runs.find(({ id }) => id === 'everest')?.question);
+    expect(run?.answers).toHaveLength(3);
+    if (!run) return;
+    const images = [{ mediaType: 'image/png' as const, data: 'aGVsbG8=', width: 1, height: 1 }];
+    const seen = { ...run, id: 'seen', question: { ...run.question, images }, answers: [] };
+    await store.save(seen, new Set());
+    expect((await store.load('seen'))?.question.images).toEqual(images);
+  });
+});
+
 describe('a database of a later release', () => {
   /** What a later version may bring: another table, another index, fields that are not known yet. */
   async function createLaterDatabase(): Promise<void> {
@@ -131,7 +146,7 @@ describe('a database of a later release', () => {
 
     const later = new Dexie(name);
     await later.open();
-    expect(later.verno).toBe(3);
+    expect(later.verno).toBe(4);
     expect(await later.table('moods').toArray()).toEqual([{ id: 'calm' }]);
     expect(await later.table('runs').get('later')).toEqual(laterRun);
     expect(await later.table('runs').count()).toBe(2);

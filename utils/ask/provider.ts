@@ -1,4 +1,4 @@
-import type { AskError, Citation, FinishReason, ProviderId, Usage } from '../domain.ts';
+import type { AskError, Citation, FinishReason, ProviderId, QuestionImage, SentPage, Usage } from '../domain.ts';
 
 /**
  * One event of an answer's stream. Deltas only, never "text so far". Exactly one `finish` or `error` ends every
@@ -33,6 +33,10 @@ export interface Message {
   readonly text: string;
   /** Page context, sent as clearly marked data. */
   readonly quote?: string;
+  /** The page it is about, sent as clearly marked data. */
+  readonly page?: SentPage;
+  /** Left out for models that do not see, which are told so, and the user with a notice. */
+  readonly images?: readonly QuestionImage[];
   readonly reasoning?: string;
 }
 

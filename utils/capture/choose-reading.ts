@@ -1,4 +1,4 @@
-import type { CaptureNote } from '../domain.ts';
+import type { CaptureNote, QuestionImage } from '../domain.ts';
 import type { FrameReading, ReadText } from './frame-reading.ts';
 import { removeInvisible } from './remove-invisible.ts';
 
@@ -9,6 +9,10 @@ export interface CapturedText {
   readonly fullLength?: number;
   /** How many characters that nobody sees were removed. Absent: none. */
   readonly invisible?: number;
+  /** What was clicked is an image; the text is empty. */
+  readonly image?: QuestionImage;
+  /** Where on the page it was read. Absent for what was typed into a field, or elsewhere. */
+  readonly from?: 'selection' | 'link';
 }
 
 /**
@@ -37,16 +41,17 @@ function choose(readings: readonly (FrameReading | undefined)[], browserSelectio
   if (selection !== '') {
     if (isDots(selection)) return { text: '', note: 'secret-field' };
     const confirmed = readings.find((reading) => reading?.selection && isSameText(reading.selection, selection));
-    return confirmed?.selection ? captured(confirmed.selection) : { text: selection };
+    const known: CapturedText = confirmed?.selection ? captured(confirmed.selection) : { text: selection };
+    return { ...known, from: 'selection' };
   }
   if (!focused) return { text: '', note: 'page-closed' };
   const { field, note } = focused;
   // Selected since the menu was opened, by the page itself: not what the person meant.
   const isFalse = browserSelection !== undefined && focused.selection?.isDrawnSelection !== true;
-  const read = isFalse ? field : (focused.selection ?? field);
-  return read && read.text !== ''
-    ? captured(read)
-    : { text: '', note: note ?? (field ? 'empty-field' : 'nothing-there') };
+  const selected = isFalse ? undefined : focused.selection;
+  const read = selected ?? field;
+  if (!read || read.text === '') return { text: '', note: note ?? (field ? 'empty-field' : 'nothing-there') };
+  return { ...captured(read), ...(selected && { from: 'selection' as const }) };
 }
 
 function captured({ text, fullLength, isPartial }: ReadText): CapturedText {

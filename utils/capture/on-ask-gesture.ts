@@ -1,13 +1,16 @@
 import { type Browser, browser } from '#imports';
 import type { CaptureWay, SourcePage } from '../domain.ts';
 import { openPanel } from '../platform/open-panel.ts';
-import { askMenuItemId } from './ask-menu.ts';
+import type { AskIntent } from './ask-intent.ts';
+import { intentOfItem } from './ask-menu.ts';
 import type { CapturedText } from './choose-reading.ts';
+import { readClicked } from './read-clicked.ts';
 import { readPage } from './read-page.ts';
 
 /** A person asked for all models, somewhere in the browser. The panel is already opening. */
 export interface AskGesture {
   readonly way: CaptureWay;
+  readonly intent: AskIntent;
   /** Resolves to the window of the gesture; undefined only when the browser has none. */
   readonly windowId: Promise<number | undefined>;
   readonly source?: SourcePage;
@@ -15,7 +18,11 @@ export interface AskGesture {
   readonly read: () => Promise<CapturedText>;
 }
 
-export const askCommandName = 'ask-all';
+/** What each of the shortcuts asks for, by the names of the manifest. */
+const intentOfCommand: Readonly<Record<string, AskIntent>> = {
+  'ask-all': { kind: 'ask' },
+  'ask-own': { kind: 'context' },
+};
 
 /**
  * Listens to the context menu, the shortcut and the address bar. Each handler opens the panel in its own tick and
@@ -24,25 +31,39 @@ export const askCommandName = 'ask-all';
  */
 export function onAskGesture(listener: (gesture: AskGesture) => void): void {
   browser.contextMenus?.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== askMenuItemId) return;
+    const intent = intentOfItem(info.menuItemId);
+    if (!intent) return;
     openPanel(tab?.windowId);
     listener({
       way: 'menu',
+      intent,
       windowId: windowOf(tab),
       ...sourceOf(tab, info.pageUrl),
-      read: () => readPage({ tabId: tab?.id, frameId: info.frameId, browserSelection: info.selectionText ?? '' }),
+      read: () => readClicked(info, tab?.id),
     });
   });
 
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command !== askCommandName) return;
+    const intent = intentOfCommand[command];
+    if (!intent) return;
     openPanel(tab?.windowId);
-    listener({ way: 'shortcut', windowId: windowOf(tab), ...sourceOf(tab), read: () => readPage({ tabId: tab?.id }) });
+    listener({
+      way: 'shortcut',
+      intent,
+      windowId: windowOf(tab),
+      ...sourceOf(tab),
+      read: () => readPage({ tabId: tab?.id }),
+    });
   });
 
   browser.omnibox?.onInputEntered.addListener((text) => {
     openPanel(undefined);
-    listener({ way: 'omnibox', windowId: windowOf(undefined), read: async () => ({ text: text.trim() }) });
+    listener({
+      way: 'omnibox',
+      intent: { kind: 'ask' },
+      windowId: windowOf(undefined),
+      read: async () => ({ text: text.trim() }),
+    });
   });
 }
 

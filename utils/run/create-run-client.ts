@@ -32,6 +32,7 @@ export function createRunClient(
   };
   let port: Port<BackgroundMessage, PanelMessage> | undefined;
   let reconnectMs = reconnectFirstMs;
+  let isBack = false;
   /** What the background said it could not do yet. */
   let heldBack: Attempt | undefined;
   /** The run that is to be saved again, until the background says that it has it. */
@@ -69,10 +70,12 @@ export function createRunClient(
       type: 'hello',
       ...(options.windowId !== undefined && { windowId: options.windowId }),
       ...(view.name === 'run' && { watchRunId: view.runId }),
+      ...(isBack && { isBack }),
     });
     const waiting = unsent;
     unsent = [];
     for (const message of waiting) post(message);
+    isBack = true;
     set({ connected: true });
   }
 
@@ -191,7 +194,7 @@ export function createRunClient(
       post({ type: 'save-again', runId: savesAgain });
     },
     openRun: (runId) => goTo({ name: 'run', runId }),
-    compose: (draft = '', source) => goTo({ name: 'compose', draft, ...(source !== undefined && { source }) }),
+    compose: (draft = { draft: '' }) => goTo({ name: 'compose', ...draft }),
     openHistory: () => goTo({ name: 'history' }),
   };
 }

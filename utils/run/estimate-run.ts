@@ -1,8 +1,10 @@
+import { capabilitiesOf } from '../ask/capabilities/capabilities-of.ts';
+import { estimateImageTokens } from '../ask/prices/estimate-image-tokens.ts';
 import { estimatePrice, usualOutputTokens } from '../ask/prices/estimate-price.ts';
 import { estimateTokens } from '../ask/prices/tokens/estimate-tokens.ts';
 import { inputOf, sentTexts } from '../ask/prices/tokens/input-of.ts';
 import type { CountTokens } from '../ask/prices/tokens/token-count.ts';
-import type { AskedModel } from '../domain.ts';
+import type { AskedModel, QuestionImage } from '../domain.ts';
 import { requestOf, type Turn } from './thread-request.ts';
 
 /** What asking would cost, between a short answer and a long one. */
@@ -11,6 +13,8 @@ export interface RunEstimate {
   readonly highUsd: number;
   /** Models of which no price is known: they are not in the figures. */
   readonly unknown: readonly AskedModel[];
+  /** Models that are sent images of which is not known how they are counted: those are not in the figures either. */
+  readonly imagesUnknown: readonly AskedModel[];
   /** What is sent to the model that gets least, and to the one that gets most. */
   readonly input: InputRange;
 }
@@ -39,6 +43,7 @@ export function estimateRun(
     lowUsd: known.reduce((sum, { lowUsd }) => sum + lowUsd, 0),
     highUsd: known.reduce((sum, { highUsd }) => sum + highUsd, 0),
     unknown: estimates.filter(({ range }) => range === undefined).map(({ model }) => model),
+    imagesUnknown: estimates.filter(({ areImagesCounted }) => !areImagesCounted).map(({ model }) => model),
     input: {
       lowTokens: Math.min(...tokens),
       highTokens: Math.max(...tokens),
@@ -55,10 +60,24 @@ export function textsToCount(turns: readonly Turn[], models: readonly AskedModel
 function estimateModel(turns: readonly Turn[], model: AskedModel, at: number, count: CountTokens) {
   const { key, providerId, modelId, ownPrices } = model;
   const request = requestOf(turns, key);
-  const input = inputOf(model, request, count);
+  const texts = inputOf(model, request, count);
+  const images = request.messages.flatMap((message) => message.images ?? []);
+  const inImages = imageTokens(model, images);
+  const input = { tokens: texts.tokens + (inImages ?? 0), isExact: texts.isExact && images.length === 0 };
   const usual = usualOutputTokens[request.effort ?? 'unset'];
   const longest = request.maxOutputTokens ?? Number.POSITIVE_INFINITY;
   const output = { low: Math.min(usual.low, longest), high: Math.min(usual.high, longest) };
   const overrides = ownPrices && [{ providerId, modelId, prices: ownPrices }];
-  return { input, range: estimatePrice(providerId, modelId, input.tokens, output, at, overrides) };
+  return {
+    input,
+    areImagesCounted: inImages !== undefined,
+    range: estimatePrice(providerId, modelId, input.tokens, output, at, overrides),
+  };
+}
+
+/** Tokens that the images take; none for a model that is known not to see, undefined where it is not known. */
+function imageTokens({ providerId, modelId }: AskedModel, images: readonly QuestionImage[]): number | undefined {
+  if (images.length === 0 || capabilitiesOf(providerId, modelId).vision === false) return 0;
+  const counts = images.map((image) => estimateImageTokens(providerId, modelId, image));
+  return counts.reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);
 }

@@ -1,5 +1,5 @@
 import type { Mask, Question } from '../domain.ts';
-import { maskText } from '../mask/mask-text.ts';
+import { maskTexts } from '../mask/mask-texts.ts';
 import type { Settings } from '../store/default-settings.ts';
 
 /** Masks a question on its way out. `known`: the masks of the thread that it continues. */
@@ -17,15 +17,15 @@ export function createQuestionMasker(readSettings: () => Promise<Pick<Settings, 
       ...known,
       ...own.filter(({ placeholder }) => !known.some((mask) => mask.placeholder === placeholder)),
     ];
-    if (masking !== 'always') return masks.length > 0 ? { ...question, masks } : question;
-    const masked = maskText(question.text, masks);
-    const quote = question.quote === undefined ? undefined : maskText(question.quote, masked.masks);
-    const all = quote?.masks ?? masked.masks;
-    return {
-      ...question,
-      text: masked.text,
-      ...(quote && { quote: quote.text }),
-      ...(all.length > 0 && { masks: all }),
-    };
+    if (masking !== 'always') return withMasks(question, masks);
+    const masked = maskTexts(question, masks);
+    return withMasks(masked.question, masked.masks);
   };
+}
+
+/** Where a text stands on its page is told by its words: those are left out where some of them were masked. */
+function withMasks(question: Question, masks: readonly Mask[]): Question {
+  if (masks.length === 0) return question;
+  const { passage: _, ...source } = question.source ?? {};
+  return { ...question, ...(question.source && { source }), masks };
 }

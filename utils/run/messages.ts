@@ -1,20 +1,30 @@
 import type { StreamPart } from '../ask/provider.ts';
-import type { AskedModel, CaptureNote, Follow, Outcome, Question, Run, SourcePage } from '../domain.ts';
+import type { AskedModel, CaptureNote, Follow, Outcome, Question, QuestionImage, Run, SourcePage } from '../domain.ts';
+
+/** What the question box holds at first. */
+export interface Draft {
+  /** The text in the box. */
+  readonly draft: string;
+  /** Page context that goes along with it, as far as the person leaves it there. */
+  readonly quote?: string;
+  readonly images?: readonly QuestionImage[];
+  readonly source?: SourcePage;
+  /** The person sent the page's title and address along before. */
+  readonly sendsPage?: boolean;
+}
 
 /** What a panel shows. The background says it after a capture; the person changes it from there. */
 export type PanelView =
-  | {
+  | (Draft & {
       readonly name: 'compose';
-      readonly draft: string;
-      readonly source?: SourcePage;
       readonly note?: CaptureNote;
-      /** UTF-16 units of the whole text, where the draft is only its beginning. */
+      /** UTF-16 units of the whole text, where what was read is only its beginning. */
       readonly fullLength?: number;
-      /** How many characters that nobody sees were removed from the draft. */
+      /** How many characters that nobody sees were removed from what was read. */
       readonly invisible?: number;
       /** True while the text of the page is still being read. */
       readonly reading?: boolean;
-    }
+    })
   | { readonly name: 'run'; readonly runId: string }
   | { readonly name: 'history' };
 
@@ -56,7 +66,13 @@ export interface AskHow {
 
 /** Panel to background, over the port. */
 export type PanelMessage =
-  | { readonly type: 'hello'; readonly windowId?: number; readonly watchRunId?: string }
+  | {
+      readonly type: 'hello';
+      readonly windowId?: number;
+      readonly watchRunId?: string;
+      /** The panel was open before, with a background that was ended: what is on screen is newer than what is kept. */
+      readonly isBack?: boolean;
+    }
   | { readonly type: 'ask'; readonly question: Question; readonly how?: AskHow }
   /** Asks the question of a run once more. */
   | { readonly type: 'ask-again'; readonly runId: string; readonly overLimit?: boolean }

@@ -82,13 +82,16 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
     else delete panel.watchedRunId;
   }
 
-  async function greet(panel: OpenPanel, { windowId, watchRunId }: Extract<PanelMessage, { type: 'hello' }>) {
+  async function greet(panel: OpenPanel, hello: Extract<PanelMessage, { type: 'hello' }>) {
+    const { windowId, watchRunId, isBack } = hello;
     if (windowId !== undefined) panel.windowId = windowId;
     // A panel that comes back after the background was ended keeps the run it shows.
     if (watchRunId !== undefined) return watch(panel, watchRunId);
     if (windowId === undefined) return;
     const view = latestViews.get(windowId) ?? (await views.read(String(windowId)).catch(() => undefined));
-    show(panel, latestViews.get(windowId) ?? view ?? emptyView);
+    const latest = latestViews.get(windowId);
+    // What a person has begun in the question box is nowhere else: only a new capture takes its place.
+    if (latest || !isBack) show(panel, latest ?? view ?? emptyView);
     const trouble = latestTroubles.get(windowId);
     if (trouble) panel.port.post(trouble);
   }

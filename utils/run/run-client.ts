@@ -1,5 +1,5 @@
-import type { Question, Run, SourcePage } from '../domain.ts';
-import type { AskHow, PanelView, Trouble } from './messages.ts';
+import type { Question, Run } from '../domain.ts';
+import type { AskHow, Draft, PanelView, Trouble } from './messages.ts';
 
 /** All a page of ours draws. A new object at every change; parts that did not change keep their identity. */
 export interface PanelState {
@@ -30,7 +30,7 @@ export interface RunClient {
   /** Writes the run on screen once more, which the store refused. */
   saveAgain(): void;
   openRun(runId: string): void;
-  /** Shows the question box, with a text to edit or empty. */
-  compose(draft?: string, source?: SourcePage): void;
+  /** Shows the question box, with a question to edit or empty. */
+  compose(draft?: Draft): void;
   openHistory(): void;
 }

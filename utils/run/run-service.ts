@@ -1,6 +1,7 @@
 import { askAll } from '../ask/ask-all.ts';
 import { usualLimits } from '../ask/time/stream-limits.ts';
 import type { Answer, AskSettings, Question, Run } from '../domain.ts';
+import { textsOf } from '../mask/map-question.ts';
 import type { KeepAlive } from '../platform/keep-alive.ts';
 import { isDiskFull } from '../store/is-disk-full.ts';
 import type { RunStore } from '../store/runs.ts';
@@ -25,7 +26,7 @@ import { troubleOf } from './trouble-of.ts';
  */
 export const runDeadlineMs = 2 * usualLimits.deadlineMs;
 
-/** Longest question, in UTF-16 units: about 100,000 tokens, which every model of the catalog takes. */
+/** Longest question with its context, in UTF-16 units: about 100,000 tokens, which every model of the catalog takes. */
 export const maxQuestionLength = 400_000;
 
 export interface RunServiceDependencies {
@@ -159,8 +160,9 @@ export function createRunService({
     ask(question, how = {}) {
       const text = question.text.trim();
       if (text === '') return Promise.resolve({ trouble: 'question-empty' });
-      if (text.length > maxQuestionLength) return Promise.resolve({ trouble: 'question-too-long' });
-      return onceOnly(JSON.stringify([text, question.quote, how]), () =>
+      const length = textsOf({ ...question, text }).reduce((sum, one) => sum + one.length, 0);
+      if (length > maxQuestionLength) return Promise.resolve({ trouble: 'question-too-long' });
+      return onceOnly(JSON.stringify([text, question.quote, question.page, question.images, how]), () =>
         startRun({ ...question, text }, how).catch((error): AskResult => ({ trouble: troubleOf(error) })),
       );
     },

@@ -17,8 +17,14 @@ export function requestOf(thread: readonly Turn[], modelKey: string): AskRequest
     return { messages: [{ role: 'user', text: analysisText({ answers: [], ...analysed }) }], ...last.settings };
   }
   const messages = thread.flatMap((turn, index): Message[] => {
-    const { text, quote } = turn.question;
-    const asked: Message = quote === undefined ? { role: 'user', text } : { role: 'user', text, quote };
+    const { text, quote, page, images } = turn.question;
+    const asked: Message = {
+      role: 'user',
+      text,
+      ...(quote !== undefined && { quote }),
+      ...(page && { page }),
+      ...(images && { images }),
+    };
     const next = thread[index + 1];
     return next ? [asked, answerBefore(turn, next, modelKey)] : [asked];
   });

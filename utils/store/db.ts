@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { databaseHealth, type HealthReport } from './database-health.ts';
-import { firstStores, secondStores, type TriptychDatabase } from './schema.ts';
+import { firstStores, secondStores, type TriptychDatabase, thirdStores } from './schema.ts';
 import { upgradeToSecond } from './upgrade-to-second.ts';
 
 export type * from './schema.ts';
@@ -16,6 +16,7 @@ export function openDatabase(name: string = databaseName, health: HealthReport =
   const database = new Dexie(name) as TriptychDatabase;
   database.version(1).stores(firstStores);
   database.version(2).stores(secondStores).upgrade(upgradeToSecond);
+  database.version(3).stores(thirdStores);
   // Dexie lets go of the database by itself, and opens it again as it is then at the next need.
   database.on('versionchange', ({ newVersion }) => {
     if (newVersion !== null) health.report('outdated');

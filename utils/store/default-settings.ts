@@ -54,7 +54,29 @@ export interface Settings {
   readonly keepDays?: number | undefined;
   /** What happens with private details in a question: shown with a button to mask them, masked, or left alone. */
   readonly masking: Masking;
+  readonly prompts: readonly Prompt[];
+  /** True: the prompts are in the context menu, which then is a submenu. */
+  readonly promptMenu: boolean;
+  readonly selectionAs: SelectionAs;
+  /** How the switch that sends a page's title and address along stands at first. */
+  readonly sendPage: boolean;
 }
+
+/** A text that a person puts around a question with one click. */
+export interface Prompt {
+  /** One of `ownPrompts` for those that come with the extension, a made id for others. */
+  readonly id: string;
+  /** Absent: ours, in the language of the person. */
+  readonly name?: string | undefined;
+  /** The words, with `{text}` where the text goes. Absent: ours, in the language of the person. */
+  readonly template?: string | undefined;
+}
+
+/** The prompts that come with the extension, in their first order. */
+export const ownPrompts = ['explain', 'summarise', 'translate', 'check'] as const;
+
+/** What a selection becomes: the question, or context for a question that is still to be written. */
+export type SelectionAs = 'question' | 'context';
 
 export type Masking = 'ask' | 'always' | 'never';
 
@@ -91,6 +113,10 @@ export const defaultSettings: Settings = {
   askAtOnceChosen: false,
   singleKeys: true,
   masking: 'ask',
+  prompts: ownPrompts.map((id) => ({ id })),
+  promptMenu: false,
+  selectionAs: 'question',
+  sendPage: false,
 };
 
 /** Whether a question goes to this model: it is on, and has a key where its service asks for one. */

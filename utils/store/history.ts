@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { DifferenceCounts, RunMarks } from '../domain.ts';
 import { database, type TriptychDatabase } from './db.ts';
 import { markPending } from './pending.ts';
+import { removeRuns } from './remove-runs.ts';
 import type { AnswerSummary, RunRow } from './schema.ts';
 
 export type { AnswerSummary } from './schema.ts';
@@ -117,12 +118,7 @@ export async function purgeDeleted(now: number, db: TriptychDatabase = database(
       .limit(purgeBatch)
       .primaryKeys();
     if (ids.length === 0) return purged;
-    await db.transaction('rw', db.runs, db.answers, db.texts, async () => {
-      const answerIds = await db.answers.where('runId').anyOf(ids).primaryKeys();
-      await db.texts.bulkDelete(answerIds);
-      await db.answers.bulkDelete(answerIds);
-      await db.runs.bulkDelete(ids);
-    });
+    await removeRuns(ids, db);
     purged += ids.length;
   }
 }

@@ -4,6 +4,7 @@ import { BackupFaultError } from './export/backup/backup-fault.ts';
 import type { RestoreTarget } from './export/backup/restore-backup.ts';
 import { hasSameContent } from './export/backup/same-content.ts';
 import { deleteRuns, undeleteRuns } from './history.ts';
+import { removeRuns } from './remove-runs.ts';
 import { createRunStore } from './runs.ts';
 
 /**
@@ -73,12 +74,7 @@ export async function dropStaged(db: TriptychDatabase = database()): Promise<voi
   for (;;) {
     const ids = await db.runs.where('deletedAt').equals(stagedMark).limit(dropBatch).primaryKeys();
     if (ids.length === 0) return;
-    await db.transaction('rw', db.runs, db.answers, db.texts, async () => {
-      const answerIds = await db.answers.where('runId').anyOf(ids).primaryKeys();
-      await db.texts.bulkDelete(answerIds);
-      await db.answers.bulkDelete(answerIds);
-      await db.runs.bulkDelete(ids);
-    });
+    await removeRuns(ids, db);
   }
 }
 

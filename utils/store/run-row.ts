@@ -1,21 +1,23 @@
-import type { Answer, Run } from '../domain.ts';
+import type { Answer, Question, Run } from '../domain.ts';
 import { questionKey } from './question-key.ts';
 import type { AnswerRow, AnswerSummary, AnswerText, RunRow } from './schema.ts';
 
 /** The row of a run that is new in the store. */
 export function rowOfRun({ answers, unsaved: _, ...run }: Run): RunRow {
+  const { images: __, ...question } = run.question;
   return {
     ...run,
+    question,
     listedAt: run.askedAt,
     questionKey: questionKey(run.question),
     summaries: answers.map(summaryOf),
   };
 }
 
-/** The run of a row, with the answers that were read for it. */
-export function runOfRow(row: RunRow, answers: readonly Answer[]): Run {
+/** The run of a row, with the answers and the images that were read for it. */
+export function runOfRow(row: RunRow, answers: readonly Answer[], images?: Question['images']): Run {
   const { listedAt: _, deletedAt: __, questionKey: ___, summaries: ____, ...run } = row;
-  return { ...run, answers };
+  return { ...run, ...(images && { question: { ...run.question, images } }), answers };
 }
 
 export function summaryOf({

@@ -22,11 +22,13 @@ export function createRunStore(db: TriptychDatabase = database()): RunStore {
   return {
     async save(run, answerIds) {
       const changed = run.answers.map(rowsOfAnswer).filter(({ row }) => answerIds.has(row.id));
-      await db.transaction('rw', db.runs, db.answers, db.texts, db.pending, async () => {
+      await db.transaction('rw', [db.runs, db.answers, db.texts, db.images, db.pending], async () => {
         const kept = await db.runs.get(run.id);
         // Only a new one is written whole: a run that was deleted or marked while it streams stays so.
-        if (!kept) await db.runs.add(rowOfRun(run));
-        else {
+        if (!kept) {
+          await db.runs.add(rowOfRun(run));
+          if (run.question.images) await db.images.put({ runId: run.id, images: run.question.images });
+        } else {
           await updateSummaries(db, kept, run);
           // What was counted of other answers is not true of these.
           if (kept.differences && answerIds.size > 0) await db.runs.update(run.id, { differences: undefined });
@@ -41,14 +43,16 @@ export function createRunStore(db: TriptychDatabase = database()): RunStore {
     },
 
     async load(runId) {
-      return db.transaction('r', db.runs, db.answers, db.texts, async () => {
+      return db.transaction('r', db.runs, db.answers, db.texts, db.images, async () => {
         const row = await db.runs.get(runId);
         if (!row || row.deletedAt !== undefined) return undefined;
         const answerRows = await db.answers.where('runId').equals(runId).sortBy('position');
         const texts = await db.texts.bulkGet(answerRows.map((answer) => answer.id));
+        const kept = await db.images.get(runId);
         return runOfRow(
           row,
           answerRows.map((answer, index) => answerOfRows(answer, texts[index])),
+          kept?.images,
         );
       });
     },

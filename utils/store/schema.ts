@@ -1,6 +1,6 @@
 import type Dexie from 'dexie';
 import type { EntityTable, Table } from 'dexie';
-import type { Answer, AnswerPhase, AskedModel, EarlierText, Outcome, Run } from '../domain.ts';
+import type { Answer, AnswerPhase, AskedModel, EarlierText, Outcome, Question, QuestionImage, Run } from '../domain.ts';
 import type { KeyMode } from './keys/key-keeping.ts';
 import type { PassphraseLock } from './keys/passphrase-lock.ts';
 import type { Sealed } from './keys/seal.ts';
@@ -14,7 +14,9 @@ export interface AnswerSummary {
 }
 
 /** A run without its answers, and all that a list draws of it: one row is read for one line. */
-export type RunRow = Omit<Run, 'answers' | 'unsaved'> & {
+export type RunRow = Omit<Run, 'answers' | 'unsaved' | 'question'> & {
+  /** Without its images. */
+  readonly question: Omit<Question, 'images'>;
   /** When it was asked; absent while the run is deleted, so that no list meets it. */
   readonly listedAt?: number;
   /** Hidden and undoable since then, removed for good at a later start. */
@@ -33,6 +35,12 @@ export interface AnswerText {
   readonly text: string;
   readonly reasoning: string;
   readonly earlier: readonly EarlierText[];
+}
+
+/** The images of a question, read only when its run is. */
+export interface ImagesRow {
+  readonly runId: string;
+  readonly images: readonly QuestionImage[];
 }
 
 /** A key, sealed. */
@@ -104,6 +112,7 @@ export type TriptychDatabase = Dexie & {
   runs: EntityTable<RunRow, 'id'>;
   answers: EntityTable<AnswerRow, 'id'>;
   texts: EntityTable<AnswerText, 'answerId'>;
+  images: EntityTable<ImagesRow, 'runId'>;
   keys: EntityTable<KeyRow, 'service'>;
   vault: Table<VaultRow, string>;
   pending: EntityTable<PendingRow, 'runId'>;
@@ -136,4 +145,9 @@ export const secondStores = {
   postings: '[bucket+segment]',
   vocabulary: 'bucket',
   facts: 'id',
+};
+
+/** Images of questions. */
+export const thirdStores = {
+  images: 'runId',
 };

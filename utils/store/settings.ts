@@ -20,9 +20,9 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
   return changing;
 }
 
-/** Calls back with the settings after every change, from whichever page. Returns the unsubscriber. */
-export function watchSettings(listener: (settings: Settings) => void): () => void {
-  return item.watch((changed) => listener(mendSettings(changed)));
+/** Calls back with the settings after every change, and those before it, from whichever page. Returns the unsubscriber. */
+export function watchSettings(listener: (settings: Settings, before: Settings) => void): () => void {
+  return item.watch((changed, before) => listener(mendSettings(changed), mendSettings(before)));
 }
 
 /** Time in ms without use after which keys behind a passphrase lock; undefined: not before the browser closes. */

@@ -27,7 +27,7 @@ export async function readStorageUse(
     return sizes.reduce((total, size) => total + size, 0);
   };
   return {
-    runs: await sum([db.runs, db.answers, db.texts]),
+    runs: await sum([db.runs, db.answers, db.texts, db.images]),
     index: await sum([db.pending, db.staged, db.documents, db.segments, db.times, db.postings, db.vocabulary]),
     total: (await estimate()).usage ?? 0,
     runCount: await db.runs.where('listedAt').above(Number.NEGATIVE_INFINITY).count(),

@@ -51,7 +51,7 @@ describe('capabilitiesOf', () => {
       thoughts: 'unknown',
       temperature: 'always',
       webSearch: false,
-      vision: false,
+      vision: 'unknown',
     });
   });
 

@@ -50,7 +50,7 @@ test('an estimate names the models it knows nothing of', () => {
   const [one, other] = [answerOf(0, '').model, answerOf(1, '').model];
   const input = { lowTokens: 12, highTokens: 12, isExact: false };
   const text = (lowUsd: number, highUsd: number, unknown: readonly AskedModel[]) =>
-    estimateText({ lowUsd, highUsd, unknown, input }, 2, 'en', false);
+    estimateText({ lowUsd, highUsd, unknown, imagesUnknown: [], input }, 2, 'en', false);
   expect(text(0.01, 0.03, [])).toBe('≈ $0.01–0.03');
   expect(text(0.01, 0.03, [other])).toBe('≈ $0.01–0.03, price of ChatGPT unknown');
   expect(text(0, 0, [one, other])).toBe('price unknown');
@@ -59,7 +59,11 @@ test('an estimate names the models it knows nothing of', () => {
 
 test('an estimate says what would be sent, and whether that was counted or is about it', () => {
   const text = (lowTokens: number, highTokens: number, isExact: boolean) =>
-    estimateText({ lowUsd: 0.01, highUsd: 0.03, unknown: [], input: { lowTokens, highTokens, isExact } }, 2, 'en');
+    estimateText(
+      { lowUsd: 0.01, highUsd: 0.03, unknown: [], imagesUnknown: [], input: { lowTokens, highTokens, isExact } },
+      2,
+      'en',
+    );
   expect(text(1, 1, true)).toBe('1 token, ≈ $0.01–0.03');
   expect(text(1312, 1312, true)).toBe('1,312 tokens, ≈ $0.01–0.03');
   expect(text(8, 13, false)).toBe('about 13 tokens, ≈ $0.01–0.03');

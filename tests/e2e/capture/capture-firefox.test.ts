@@ -1,14 +1,9 @@
-import { rm } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FirefoxBrowser, launchFirefox } from '../../../scripts/browser/launch-firefox.ts';
-import { createNativeInput, type NativeInput } from '../../../scripts/browser/native-input.ts';
-import { type Display, openDisplay } from '../../../scripts/browser/open-display.ts';
-import { type Emulator, instantPace, startEmulator } from '../../emulator/emulator.ts';
+import type { NativeInput } from '../../../scripts/browser/native-input.ts';
+import type { Emulator } from '../../emulator/emulator.ts';
 import { asks } from '../ask-in-panel.ts';
-import { firefoxBuild } from '../lab.ts';
-import { seedFirefoxBuild } from '../seed-firefox.ts';
-import { type FolderServer, serveFolder } from '../serve-folder.ts';
+import { type FirefoxLab, openFirefoxLab } from '../firefox-lab.ts';
 import { buildEditorPages, editorPages } from './build-editor-pages.ts';
 import { findContent, openEditorPage, pointInSelection } from './editor-page.ts';
 import { type EditorRow, editorRows, type Gesture } from './matrix.ts';
@@ -34,32 +29,18 @@ const cells: readonly (readonly [editor: string, situation: 'typed' | 'selection
   ['ace', 'typed', 'shortcut'],
 ];
 
+let lab: FirefoxLab;
 let emulator: Emulator;
-let server: FolderServer;
-let display: Display;
-let firefox: FirefoxBrowser;
-let build: string | undefined;
 let input: NativeInput;
 let page: Page;
 
 beforeAll(async () => {
   await buildEditorPages();
-  server = await serveFolder(editorPages);
-  emulator = await startEmulator({ pace: instantPace });
-  build = await seedFirefoxBuild(firefoxBuild, emulator);
-  display = await openDisplay();
-  firefox = await launchFirefox({ extension: build, display: display.name });
-  input = createNativeInput(display.name);
-  page = await firefox.browser.newPage();
+  lab = await openFirefoxLab(editorPages);
+  ({ emulator, input, page } = lab);
 });
 
-afterAll(async () => {
-  await firefox?.close();
-  await display?.close();
-  await emulator?.stop();
-  await server?.close();
-  if (build) await rm(build, { recursive: true, force: true });
-});
+afterAll(() => lab?.close());
 
 describe('in Firefox', () => {
   it.each(cells)('%s, %s, by the %s', async (id, situation, gesture) => {
@@ -67,7 +48,7 @@ describe('in Firefox', () => {
     if (!row) throw new Error(`No editor ${id}.`);
     const place = situation === 'shadow' || situation === 'frame' ? situation : 'page';
     emulator.reset();
-    await openEditorPage(page, server.origin, { editor: id, in: place });
+    await openEditorPage(page, lab.origin, { editor: id, in: place });
     await page.bringToFront();
     const content = await findContent(page, row, place);
     const lines = await typeLines(row, content, `${situation} ${gesture}`);

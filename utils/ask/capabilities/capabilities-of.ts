@@ -32,7 +32,7 @@ const unknown: Capabilities = {
   thoughts: 'unknown',
   temperature: 'always',
   webSearch: false,
-  vision: false,
+  vision: 'unknown',
 };
 
 export function capabilitiesOf(providerId: ProviderId, modelId: string): Capabilities {

@@ -15,6 +15,7 @@ export function fitRequest(request: AskRequest, capabilities: Capabilities): Fit
     temperature: capabilities.temperature === 'always' || takesWhenQuick(request, capabilities),
     webSearch: capabilities.webSearch,
     maxOutputTokens: true,
+    images: capabilities.vision !== false,
   };
   const dropped = (Object.keys(takes) as Knob[]).filter((knob) => isSet(request, knob) && !takes[knob]);
   const fitted = withoutKnobs(request, new Set(dropped));

@@ -18,8 +18,8 @@ export interface ModelFamily<Fields extends object = object> {
   /** `quick-only`: it has no effect, or is refused, while the model thinks. */
   readonly temperature: 'always' | 'quick-only' | 'never';
   readonly webSearch: boolean;
-  /** Whether it reads images. */
-  readonly vision: boolean;
+  /** Whether it reads images; `unknown` where the names do not tell: it is asked with them, and without if it refuses. */
+  readonly vision: boolean | 'unknown';
   /** Longest question, in tokens. */
   readonly inputTokens?: number;
   /** Longest answer, reasoning included, in tokens. */

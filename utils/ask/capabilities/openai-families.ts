@@ -30,5 +30,5 @@ export const openaiFamilies: readonly ModelFamily<OpenaiEffort>[] = [
   { ids: /^gpt-6\.1\b/, ...reasoning, vision: true, inputTokens: 922_000, maxOutputTokens: 128_000 },
   { ids: /^gpt-(?:[5-9]|\d{2,})/, ...reasoning, vision: true },
   // Some of them read images and some do not; the names do not tell.
-  { ids: /^o\d/, ...reasoning, vision: false },
+  { ids: /^o\d/, ...reasoning, vision: 'unknown' },
 ];

@@ -7,6 +7,8 @@ const statuses: ReadonlySet<number> = new Set([400, 422]);
 
 /** Where the name stands in the message, as services put it that do not fill in `param`. */
 const names: readonly RegExp[] = [
+  // Servers of local models and DeepSeek: "image input is not supported", "unknown variant `image_url`, expected `text`", "Model does not support images".
+  /\b(image)(?:_url|s)?\b/i,
   // OpenAI: "Your organization must be verified to generate reasoning summaries."
   /\breasoning[ ._](summar)/i,
   // OpenAI and its relatives.

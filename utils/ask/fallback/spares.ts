@@ -1,7 +1,7 @@
-import type { AskRequest } from '../provider.ts';
+import type { AskRequest, Message } from '../provider.ts';
 
-/** What the user may set beside the conversation. */
-export type Knob = 'effort' | 'temperature' | 'maxOutputTokens' | 'webSearch';
+/** What the user may set beside the words of the conversation. */
+export type Knob = 'effort' | 'temperature' | 'maxOutputTokens' | 'webSearch' | 'images';
 
 /**
  * What a request can do without. The knobs are the user's; the rest is ours: `thoughts`, to see the reasoning, `usage`,
@@ -13,6 +13,7 @@ export type Spare = Knob | Extra;
 
 /** Names that services have for a spare, whole or at the end of a path. The order decides where two would fit. */
 const parameters: readonly (readonly [Spare, RegExp])[] = [
+  ['images', /image|inline_?data/i],
   ['temperature', /temperature/i],
   ['old-limit-name', /^max_tokens$/],
   ['maxOutputTokens', /max_?(?:output_?|completion_?)?tokens/i],
@@ -30,7 +31,13 @@ export function spareOf(parameter: string, sent: (spare: Spare) => boolean): Spa
   return parameters.find(([spare, pattern]) => pattern.test(parameter) && sent(spare))?.[0];
 }
 
-const knobs: readonly Spare[] = ['effort', 'temperature', 'maxOutputTokens', 'webSearch'] satisfies readonly Knob[];
+const knobs: readonly Spare[] = [
+  'effort',
+  'temperature',
+  'maxOutputTokens',
+  'webSearch',
+  'images',
+] satisfies readonly Knob[];
 
 export function isKnob(spare: Spare): spare is Knob {
   return knobs.includes(spare);
@@ -38,6 +45,7 @@ export function isKnob(spare: Spare): spare is Knob {
 
 /** Whether the user set it. */
 export function isSet(request: AskRequest, knob: Knob): boolean {
+  if (knob === 'images') return request.messages.some(({ images = [] }) => images.length > 0);
   return request[knob] !== undefined && request[knob] !== false;
 }
 
@@ -45,5 +53,13 @@ export function isSet(request: AskRequest, knob: Knob): boolean {
 export function withoutKnobs(request: AskRequest, spares: ReadonlySet<Spare>): AskRequest {
   const { messages, ...settings } = request;
   const kept = Object.entries(settings).filter(([name]) => !spares.has(name as Spare));
-  return { messages, ...Object.fromEntries(kept) };
+  return { messages: spares.has('images') ? messages.map(withoutImages) : messages, ...Object.fromEntries(kept) };
+}
+
+/** A model that is asked without an image is told so: it would otherwise make one up, or take the question for another. */
+const unseen =
+  '(The user attached an image here, which you cannot see. Where the answer depends on it, say that you cannot see it.)';
+
+function withoutImages({ images = [], ...message }: Message): Message {
+  return images.length === 0 ? message : { ...message, text: `${message.text}\n\n${unseen}` };
 }

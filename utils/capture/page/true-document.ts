@@ -22,6 +22,10 @@ export function createWalker(root: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 }
 
+export function allInDocument<Found extends Element = Element>(selector: string): Found[] {
+  return [...(Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<Found>)];
+}
+
 export function firstMatch<Found extends Element = Element>(root: Element, selector: string): Found | null {
   return Element.prototype.querySelector.call(root, selector) as Found | null;
 }

@@ -118,6 +118,8 @@ export interface ReportLabels {
   readonly contents: string;
   readonly question: string;
   readonly quote: string;
+  readonly images: string;
+  readonly sentPage: string;
   readonly asked: string;
   readonly source: string;
   readonly settings: string;

@@ -19,6 +19,8 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   quote: ({ run }) => run.question.quote,
   source_url: ({ run }) => run.question.source?.url,
   source_title: ({ run }) => run.question.source?.title,
+  sent_title: ({ run }) => run.question.page?.title,
+  sent_url: ({ run }) => run.question.page?.url,
   starred: ({ run }) => run.starred ?? false,
   tags: ({ run }) => run.tags?.join(', '),
   note: ({ run }) => run.note,

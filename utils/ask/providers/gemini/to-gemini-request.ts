@@ -26,7 +26,10 @@ export function toGeminiRequest(
   return {
     contents: request.messages.filter(saysSomething).map((message) => ({
       role: message.role === 'assistant' ? 'model' : 'user',
-      parts: [{ text: markQuote(message) }],
+      parts: [
+        { text: markQuote(message) },
+        ...(message.images ?? []).map(({ mediaType, data }) => ({ inlineData: { mimeType: mediaType, data } })),
+      ],
     })),
     ...(request.systemPrompt ? { systemInstruction: { role: 'system', parts: [{ text: request.systemPrompt }] } } : {}),
     ...(Object.keys(generationConfig).length > 0 ? { generationConfig } : {}),

@@ -43,11 +43,18 @@ function title({ run }: RunDescription): string {
   return `# ${escapeMarkdown(run.question.text)}`;
 }
 
-function about({ askedAt, way, source, settings, cost, tags, note }: RunDescription, labels: ReportLabels): string {
+function about(
+  { run, askedAt, way, source, settings, cost, tags, note }: RunDescription,
+  labels: ReportLabels,
+): string {
+  const images = run.question.images?.map(({ width, height }) => `${width} × ${height}`).join(', ');
+  const sent = Object.values(run.question.page ?? {}).join(' · ');
   const page = source && (source.href ? sourceLink(source.title ?? source.address, source.href) : source.address);
   const lines = [
     [labels.asked, `${escapeMarkdown(askedAt)} · ${escapeMarkdown(way)}`],
     [labels.source, page],
+    [labels.sentPage, escapeMarkdown(sent)],
+    [labels.images, images && escapeMarkdown(images)],
     [labels.settings, escapeMarkdown(settings)],
     [labels.cost, cost && escapeMarkdown(cost)],
     [labels.tags, tags && escapeMarkdown(tags)],

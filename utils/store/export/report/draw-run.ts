@@ -13,6 +13,7 @@ export function drawRun(run: RunDescription, id: string, level: number, tools: R
 <p class="kicker">${tools.labels.question}</p>
 ${heading(level, html` dir="auto"`, question.text)}
 ${question.quote !== undefined && html`<blockquote dir="auto" aria-label="${tools.labels.quote}">${question.quote}</blockquote>`}
+${drawImages(run, tools)}
 ${drawAbout(run, tools)}
 <p class="honest">${run.summary.map((part, index) => html`${index > 0 && ' · '}${part}`)}</p>
 </header>
@@ -24,14 +25,28 @@ ${drawAnswers(run, level + 1, tools)}
 `;
 }
 
+/** Drawn from what is in the page itself: a report that stands alone loads nothing. */
+function drawImages({ run }: RunDescription, { labels }: ReportTools): HtmlPart {
+  // A restored file may hold anything in this place.
+  const images = run.question.images?.filter(({ data }) => /^[A-Za-z0-9+/]+={0,2}$/.test(data)) ?? [];
+  if (images.length === 0) return undefined;
+  const drawn = images.map(
+    (image) =>
+      html`<img src="${`data:${image.mediaType};base64,${image.data}`}" alt="" width="${image.width}" height="${image.height}">`,
+  );
+  return html`<p class="images" role="group" aria-label="${labels.images}">${drawn}</p>`;
+}
+
 function drawAbout(
-  { askedAt, way, source, settings, cost, tags, note }: RunDescription,
+  { run, askedAt, way, source, settings, cost, tags, note }: RunDescription,
   { labels }: ReportTools,
 ): Html {
+  const { page } = run.question;
   const row = (name: string, value: HtmlPart) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   return html`<dl class="about">
 ${row(labels.asked, `${askedAt} · ${way}`)}
 ${source && row(labels.source, drawSource(source))}
+${page && row(labels.sentPage, Object.values(page).join(' · '))}
 ${row(labels.settings, settings)}
 ${cost !== undefined && row(labels.cost, cost)}
 ${tags !== undefined && row(labels.tags, tags)}

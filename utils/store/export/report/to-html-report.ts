@@ -13,6 +13,7 @@ export async function toHtmlReport(runs: readonly RunDescription[], tools: Repor
   const policy = [
     "default-src 'none'",
     `style-src 'sha256-${await hashOf(styles)}'`,
+    ...(runs.some(({ run }) => run.question.images) ? ['img-src data:'] : []),
     "form-action 'none'",
     "base-uri 'none'",
   ].join('; ');

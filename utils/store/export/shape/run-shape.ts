@@ -9,10 +9,13 @@ import type {
   Follow,
   Mask,
   Outcome,
+  Passage,
   PendingRetry,
   Price,
   Question,
+  QuestionImage,
   Run,
+  SentPage,
   SourcePage,
   TokenPrices,
   Usage,
@@ -153,7 +156,25 @@ const answer = record<Answer>({
 const question = record<Question>({
   text: body,
   quote: optional(body),
-  source: optional(record<SourcePage>({ url: optional(name), title: optional(name) })),
+  images: optional(
+    list(
+      record<QuestionImage>({
+        mediaType: choice({ 'image/png': true, 'image/jpeg': true, 'image/webp': true, 'image/gif': true }),
+        data: body,
+        width: count,
+        height: count,
+      }),
+      longestList,
+    ),
+  ),
+  page: optional(record<SentPage>({ title: optional(name), url: optional(name) })),
+  source: optional(
+    record<SourcePage>({
+      url: optional(name),
+      title: optional(name),
+      passage: optional(record<Passage>({ start: name, end: optional(name) })),
+    }),
+  ),
   way: choice<Question['way']>({ menu: true, shortcut: true, omnibox: true, panel: true }),
   masks: optional(list(record<Mask>({ placeholder: name, value: name }), longestList)),
 });
