@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 
 /** Chooses an entry of the panel's main menu by a part of its words. */
 export async function chooseInMenu(page: Page, item: string): Promise<void> {
-  const menu = await page.waitForSelector('.top .icon-btn[aria-label="Menu"][aria-haspopup]');
-  await menu?.click();
+  // A press on the button before its menu is loaded is remembered.
+  await page.locator('.top .icon-btn[aria-label="Menu"]').click();
   const entry = await page.waitForSelector(`::-p-xpath(//*[@role="menuitem"][contains(., "${item}")])`);
   await entry?.click();
 }
