@@ -88,7 +88,7 @@ describe('context of a page', () => {
   it('quotes a selection for a question of one’s own, by the shortcut', async () => {
     const panel = await lab.chromium.panel();
     await selectPassage();
-    await lab.input.press('alt+shift+w');
+    await lab.input.press('alt+shift+e');
     await waitForText(panel, 'Goes along as context');
     await waitForText(panel, passage);
     expect(lab.emulator.received).toEqual([]);
@@ -124,7 +124,8 @@ describe('context of a page', () => {
   it('sends title and address only when that is chosen, as shown', async () => {
     const panel = await lab.chromium.panel();
     await selectPassage();
-    await lab.input.press('alt+shift+w');
+    await lab.input.press('alt+shift+e');
+    await waitForText(panel, 'Goes along as context');
     await waitForText(panel, 'Send the title and address');
     await panel.locator('.send-page input').click();
     await waitForText(panel, 'Tides & the moon');
