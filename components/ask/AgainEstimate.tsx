@@ -6,6 +6,7 @@ import { sentRun } from '../../utils/run/restore-run.ts';
 import type { ModelSettings, Settings } from '../../utils/store/default-settings.ts';
 import { useThread } from '../run/use-thread.ts';
 import { estimateText } from '../shared/estimate-text.ts';
+import { formatRow } from '../shared/format-list.ts';
 import { readyModels } from '../shared/service-facts.ts';
 import { textLocale } from '../shared/text-locale.ts';
 import { useEstimate } from '../shared/use-estimate.ts';
@@ -28,7 +29,10 @@ export function AgainEstimate({ run, settings }: { readonly run: Run; readonly s
   }, [run, thread]);
   const estimate = useEstimate(turns, asked);
   if (models.length === 0) return <span className="meta">{i18n.t('ask.goesNowhere')}</span>;
-  const names = new Intl.ListFormat(textLocale(), { type: 'unit' }).format(models.map(({ label }) => label));
+  const names = formatRow(
+    models.map(({ label }) => label),
+    textLocale(),
+  );
   return (
     <span className="meta estimate" title={i18n.t('estimate.title')}>
       {`${names}\u00A0· ${estimateText(estimate, models.length, textLocale())}`}

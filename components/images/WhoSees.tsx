@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { capabilitiesOf } from '../../utils/ask/capabilities/capabilities-of.ts';
 import type { ModelSettings } from '../../utils/store/default-settings.ts';
+import { formatList } from '../shared/format-list.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { textLocale } from '../shared/text-locale.ts';
 
@@ -24,5 +25,5 @@ export function WhoSees({ models }: { models: readonly ModelSettings[] }) {
 
 function namesOf(models: readonly ModelSettings[]): string {
   const names = models.map(({ label, modelId }) => `${label} (${modelId})`);
-  return new Intl.ListFormat(textLocale(), { type: 'conjunction' }).format(names);
+  return formatList(names, textLocale());
 }

@@ -3,6 +3,7 @@ import type { Answer, FactRow } from '../../utils/domain.ts';
 import { differingParts } from '../compare/differing-part.ts';
 import { answersOf, valueText } from '../compare/FactsTable.tsx';
 import { MarkedValue } from '../compare/MarkedValue.tsx';
+import { formatRow } from '../shared/format-list.ts';
 import { capitalise } from '../shared/format-time.ts';
 import { textLocale } from '../shared/text-locale.ts';
 import type { ChangeBetween } from './change-sayings.ts';
@@ -47,7 +48,8 @@ export function ChangedFacts({ change, older, newer }: ChangeBetween) {
 function valuesOf(fact: FactRow, answer: Answer, other: Answer): string {
   const given = fact.values.filter((value) => answersOf(value, { compared: [answer, other] }).includes(answer));
   const own = given.map((value) => ({ ranges: value.ranges.filter(({ answerId }) => answerId === answer.id) }));
-  return new Intl.ListFormat(textLocale(), { type: 'unit' }).format(
+  return formatRow(
     own.map((value) => valueText(value, { compared: [answer] })),
+    textLocale(),
   );
 }

@@ -4,6 +4,7 @@ import type { RunSummary } from '../../utils/store/history.ts';
 import { AskAgainLine } from '../ask/AskAgainLine.tsx';
 import type { ViewProps } from '../compare/view-props.ts';
 import { askedWords } from '../knobs/asked-words.ts';
+import { formatRow } from '../shared/format-list.ts';
 import { formatMoment } from '../shared/format-time.ts';
 import { RichText } from '../shared/RichText.tsx';
 import { textLocale } from '../shared/text-locale.ts';
@@ -62,7 +63,9 @@ function findNearest(others: readonly RunSummary[], askedAt: number): RunSummary
 
 /** Other settings are a reason for other answers. */
 function OtherSettings({ older, newer }: DatedRuns) {
-  const [then, now] = [older, newer].map(({ settings = {} }) => askedWords(settings, textLocale()).join(', '));
+  const [then, now] = [older, newer].map(({ settings = {} }) =>
+    formatRow(askedWords(settings, textLocale()), textLocale()),
+  );
   if (then === now) return null;
   const moment = formatMoment(older.askedAt, newer.askedAt, textLocale());
   return <p className="meta">{i18n.t('overTime.otherSettings', [moment, then ?? '', now ?? ''])}</p>;

@@ -84,6 +84,11 @@ test('no component writes words of its own', () => {
   expect(found, 'words on screen belong into the locale files').toEqual([]);
 });
 
+test('lists are written by format-list.ts, which knows what `Intl` does to them in Chinese', () => {
+  const found = sources.filter(({ code }) => code.includes('Intl.ListFormat')).map(({ path }) => path);
+  expect(found).toEqual(['components/shared/format-list.ts']);
+});
+
 test('a hard-coded text is found wherever a person would read or hear it', () => {
   const code = `
     const one = <p title="A title" className="x" aria-label={ok ? 'Yes, it is' : label}>Some words {count} {' more'}</p>;

@@ -177,7 +177,7 @@ it('finds an earlier run in the history, marks it and opens it', async () => {
   await tabTo(panel, 'Search questions');
   await panel.keyboard.type('bottled');
   await waitForText(panel, 'of 4 runs');
-  await tabTo(panel, `Tags, note, delete: ${everest.slice(0, 20)}`);
+  await tabTo(panel, /tags, note, delete: How high is/i);
   await panel.keyboard.press('Enter');
   await arrowTo('Tags and note');
   await panel.keyboard.press('Enter');

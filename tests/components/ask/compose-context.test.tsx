@@ -29,7 +29,7 @@ async function open(view: Partial<Extract<PanelView, { name: 'compose' }>>, sett
         openOptions: nothing,
         openPrivacy: nothing,
         unlockKeys: async () => undefined,
-    readUnkeptRuns: async () => [],
+        readUnkeptRuns: async () => [],
         requestHostPermission: async () => true,
       }}
     />,
