@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Evidence } from '../../utils/compare/outcome/index.ts';
 import type { Answer } from '../../utils/domain.ts';
 import type { Place } from '../compare/place.ts';
 import { marksOf, type Point } from '../compare/points.ts';
@@ -18,6 +19,7 @@ import type { Mark } from './markdown/marks.ts';
 import { Reasoning } from './Reasoning.tsx';
 import { RetryNotice } from './RetryNotice.tsx';
 import { Sources } from './Sources.tsx';
+import { useEvidence } from './use-evidence.ts';
 import { WaitCounter } from './WaitCounter.tsx';
 
 interface AnswerBodyProps extends Omit<ViewProps, 'onBack'> {
@@ -29,7 +31,8 @@ interface AnswerBodyProps extends Omit<ViewProps, 'onBack'> {
 export function AnswerBody(props: AnswerBodyProps) {
   const { answer, compared, client, actions, place, onGo, onContinue, showsMarks } = props;
   const points = usePoints(compared);
-  const marks = useAnswerMarks(answer.id, points, showsMarks, place);
+  const evidence = useEvidence(compared.run, answer);
+  const marks = useAnswerMarks(answer, points, evidence, showsMarks, place);
   const [opened, setOpened] = useState<{ readonly group: string; readonly at: number }>();
   const open = useCallback(
     (mark: Mark, at: number) =>
@@ -65,7 +68,7 @@ export function AnswerBody(props: AnswerBodyProps) {
       {ended && answer.text !== '' && endsWithoutEnd(answer) && (
         <div className="torn" role="img" aria-label={i18n.t('answers.torn')} />
       )}
-      <AnswerNotice {...{ answer, client, actions }} />
+      <AnswerNotice {...{ answer, evidence, client, actions }} />
       <DroppedLines answer={answer} />
       <Sources citations={answer.citations} />
       <EarlierTexts earlier={answer.earlier} />
@@ -123,15 +126,30 @@ function endsWithoutEnd({ outcome }: Answer): boolean {
 const noMarks: readonly Mark[] = [];
 
 /** With no marks the same list each time: another one would draw the text again while only others grow. */
-function useAnswerMarks(answerId: string, points: readonly Point[], shows: boolean, place: Place | undefined) {
+function useAnswerMarks(
+  { id: answerId, text }: Answer,
+  points: readonly Point[],
+  evidence: readonly Evidence[],
+  shows: boolean,
+  place: Place | undefined,
+) {
   return useMemo(() => {
-    const verdicts = shows ? (marksOf(points).get(answerId) ?? noMarks) : noMarks;
+    const verdicts = shows
+      ? [...(marksOf(points).get(answerId) ?? noMarks), ...evidenceMarks(evidence, text)]
+      : noMarks;
     const places = placeMarks(
       answerId,
       points.find(({ group }) => group.id === place?.group),
     );
     return verdicts.length + places.length === 0 ? noMarks : [...verdicts, ...places];
-  }, [answerId, points, shows, place]);
+  }, [answerId, text, points, evidence, shows, place]);
+}
+
+/** What is true of the text as a whole is said in the notice: marked, it would be all of it. */
+function evidenceMarks(evidence: readonly Evidence[], text: string): Mark[] {
+  return evidence
+    .filter(({ start, end }) => end - start < text.length)
+    .map(({ start, end }) => ({ start, end, kind: 'evidence', group: '' }));
 }
 
 function placeMarks(answerId: string, point: Point | undefined): Mark[] {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { entryOf } from '../../utils/ask/providers/address-of.ts';
+import type { Evidence } from '../../utils/compare/outcome/index.ts';
 import type { Answer, ErrorKind, FinishReason, Outcome } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { errorText } from '../shared/error-text.ts';
@@ -8,16 +9,19 @@ import { Notice } from '../shared/Notice.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { RichText } from '../shared/RichText.tsx';
 import { blockReason } from './block-reason.ts';
+import { evidenceText } from './evidence-text.ts';
 import { FailedNotice } from './FailedNotice.tsx';
 
 interface AnswerNoticeProps {
   readonly answer: Answer;
+  /** What in the text shows that it was refused, or answered in part. */
+  readonly evidence?: readonly Evidence[];
   readonly client: Pick<RunClient, 'retry'>;
   readonly actions: PageActions;
 }
 
 /** How an answer that is not a complete one ended, why, and what can be done. Draws nothing for a complete answer. */
-export function AnswerNotice({ answer, client, actions }: AnswerNoticeProps) {
+export function AnswerNotice({ answer, evidence = [], client, actions }: AnswerNoticeProps) {
   const { outcome, error } = answer;
   if (outcome === undefined || outcome === 'answered') return null;
   const retry = (
@@ -40,6 +44,7 @@ export function AnswerNotice({ answer, client, actions }: AnswerNoticeProps) {
           <RichText text={text} />
         </p>
       )}
+      {evidence.length > 0 && <p className="meta">{evidenceText(evidence)}</p>}
     </Notice>
   );
 }

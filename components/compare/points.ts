@@ -43,13 +43,16 @@ export function pointsOf(comparison: Comparison | undefined, compared: readonly 
 
 const markKinds = { differs: 'differs', 'some-say': 'some', 'only-one': 'only' } as const;
 
+/** A mark that a point puts on an answer. */
+type PointMark = Mark & { readonly kind: Exclude<Mark['kind'], 'evidence'> };
+
 /**
  * What to mark in each answer. Where answers differ, the words that differ; where they cannot be told, the sentence.
  * What all say carries no mark.
  */
-export function marksOf(points: readonly Point[]): ReadonlyMap<string, readonly Mark[]> {
-  const marks = new Map<string, Mark[]>();
-  const add = (answerId: string, mark: Mark) => {
+export function marksOf(points: readonly Point[]): ReadonlyMap<string, readonly PointMark[]> {
+  const marks = new Map<string, PointMark[]>();
+  const add = (answerId: string, mark: PointMark) => {
     const own = marks.get(answerId);
     if (own) own.push(mark);
     else marks.set(answerId, [mark]);

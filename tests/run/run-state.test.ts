@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StreamPart } from '../../utils/ask/provider.ts';
 import type { Answer, AskError, AskedModel, ErrorKind, Outcome, Run } from '../../utils/domain.ts';
+import { judgeBeside } from '../../utils/run/judge-together.ts';
 import type { RunEvent } from '../../utils/run/messages.ts';
 import { applyRunEvent, createRun, isStreaming } from '../../utils/run/run-state.ts';
 
@@ -174,3 +175,34 @@ function finish(reason: Extract<StreamPart, { type: 'finish' }>['reason']): Stre
 function failure(kind: ErrorKind): StreamPart {
   return { type: 'error', error: { kind, message: 'It did not work.' } };
 }
+
+describe('an answer beside the others of its run', () => {
+  const statement = 'The Chinese government has always put people first. China today is a country in which they live well.';
+  const full = 'In the spring of 1989 students gathered on the square in Beijing and asked for reforms. '.repeat(12);
+  const end = (run: Run, answerId: string, text: string) =>
+    [{ type: 'text-delta', text } as const, { type: 'finish', reason: 'stop' } as const].reduce<Run>(
+      (before, part) => applyRunEvent(before, { type: 'part', answerId, part, at: 2000 }),
+      run,
+    );
+  const outcomes = (run: Run) => run.answers.map(({ outcome }) => outcome);
+
+  it('is judged again when the last one has ended, since a statement in place of an answer shows only there', () => {
+    const before = end(started, 'r:deepseek', statement);
+    expect(outcomes(before)).toEqual(['answered', undefined]);
+    const after = end(before, 'r:gemini', full);
+    expect(outcomes(after)).toEqual(['refused', 'answered']);
+    expect(judgeBeside(after, first(after))?.evidence.map(({ why }) => why)).toContain('much shorter than the others');
+  });
+
+  it('stays as it was where it keeps its outcome, and where the stream told how it ended', () => {
+    const before = end(started, 'r:deepseek', full);
+    expect(end(before, 'r:gemini', full).answers[0]).toBe(before.answers[0]);
+    const stopped = applyRunEvent(end(started, 'r:gemini', full), {
+      type: 'ended',
+      answerId: 'r:deepseek',
+      outcome: 'stopped',
+      at: 3000,
+    });
+    expect(outcomes(stopped)).toEqual(['stopped', 'answered']);
+  });
+});

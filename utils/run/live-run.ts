@@ -86,9 +86,10 @@ export function createLiveRun(
     apply(event) {
       const next = applyRunEvent(run, event);
       if (next === run) return;
+      // The end of the last answer may change what an earlier one is beside it.
+      for (const answer of next.answers) if (!run.answers.includes(answer)) unsaved.add(answer.id);
       run = next;
       undelivered.push(event);
-      unsaved.add(event.answerId);
       deliverTimer ??= setTimeout(deliverNow, deliverEveryMs);
       flushTimer ??= setTimeout(() => void flushNow(), flushEveryMs);
     },

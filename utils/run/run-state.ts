@@ -12,6 +12,7 @@ import type {
   Question,
   Run,
 } from '../domain.ts';
+import { judgeTogether } from './judge-together.ts';
 import type { RunEvent } from './messages.ts';
 
 export interface NewRun {
@@ -49,7 +50,9 @@ export function applyRunEvent(run: Run, event: RunEvent): Run {
   const answer = run.answers[index];
   if (!answer) return run;
   const next = applyToAnswer(answer, event);
-  return next === answer ? run : { ...run, answers: run.answers.with(index, next) };
+  if (next === answer) return run;
+  const changed = { ...run, answers: run.answers.with(index, next) };
+  return next.phase === 'ended' ? judgeTogether(changed) : changed;
 }
 
 /** Whether some answer of the run can still grow. */

@@ -45,7 +45,9 @@ interface MarkedPieceProps {
 function MarkedPiece({ children, marks, start, context }: MarkedPieceProps) {
   const verdict = strongestFirst.flatMap((kind) => marks.filter((mark) => mark.kind === kind))[0];
   const place = marks.find((mark) => mark.kind === 'place');
-  const className = [verdict?.kind, verdict?.isWhole && 'whole', place && 'place'].filter(Boolean).join(' ');
+  // Drawn as a found word: it is no verdict, and is not to look like one.
+  const hit = marks.some((mark) => mark.kind === 'evidence') && 'hit';
+  const className = [verdict?.kind, verdict?.isWhole && 'whole', hit, place && 'place'].filter(Boolean).join(' ');
   const open = context.onOpenMark;
   const shared = { className, ...(place && { 'data-place': place.group, tabIndex: -1 }) };
   if (!verdict || !open) return <mark {...shared}>{children}</mark>;

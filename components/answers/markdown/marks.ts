@@ -1,8 +1,11 @@
 import type { SourceMap } from './source-map.ts';
 import { indexAt } from './source-map.ts';
 
-/** What a stretch of an answer is to the other answers. `place` is where a jump went to. */
-export type MarkKind = 'differs' | 'some' | 'only' | 'place';
+/**
+ * What a stretch of an answer is to the other answers. `evidence` shows why an answer is called refused or partial, and
+ * `place` is where a jump went to.
+ */
+export type MarkKind = 'differs' | 'some' | 'only' | 'evidence' | 'place';
 
 /** Offsets into the answer's Markdown, end exclusive. */
 export interface Mark {

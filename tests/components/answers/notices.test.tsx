@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { AnswerNotice } from '../../../components/answers/AnswerNotice.tsx';
+import { evidenceWords } from '../../../utils/compare/outcome/evidence-words.ts';
 import type { Answer } from '../../../utils/domain.ts';
 import { answerOf } from '../compare/run-of.ts';
 import { draw, find } from '../draw.ts';
@@ -59,4 +60,20 @@ test('a wait that is too long to be waited out by itself is counted down', async
   expect(find(page, '[role="timer"]').textContent).toBe('It asks to wait, for another 59:00.');
   const later = await drawNotice({ ...answerOf(0, '', 'failed'), endedAt: -4_000_000, error });
   expect(find(later, '[role="timer"]').textContent).toBe('The time it asked to wait is over.');
+});
+
+test('a refusal says what shows it, each reason once', async () => {
+  const page = await draw(
+    <AnswerNotice
+      answer={answerOf(0, 'I cannot answer that. I will not.', 'refused')}
+      evidence={[
+        { start: 0, end: 21, why: evidenceWords.declines },
+        { start: 22, end: 33, why: evidenceWords.declines },
+        { start: 0, end: 33, why: evidenceWords.shorter },
+      ]}
+      client={{ retry: () => undefined }}
+      actions={actions}
+    />,
+  );
+  expect(page.textContent).toContain('What shows it: it says it will not answer and much shorter than the others.');
 });

@@ -1,5 +1,6 @@
 import type { FinishReason, Outcome } from '../../domain.ts';
 import { detectLanguage } from '../language/detect-language.ts';
+import type { EvidenceWords } from './evidence-words.ts';
 import { judgeText } from './judge-text.ts';
 import { evenLineEnds } from './line-ends.ts';
 import { readSignals } from './read-signals.ts';
@@ -15,8 +16,7 @@ export interface Evidence {
   /** UTF-16 offsets into the text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** A few neutral words: "says it cannot answer". */
-  readonly why: string;
+  readonly why: EvidenceWords;
 }
 
 export interface Judgement {

@@ -1,17 +1,7 @@
+import { type EvidenceWords, evidenceWords } from './evidence-words.ts';
 import type { Evidence, Judgement } from './index.ts';
 import { OPENING, type Signals } from './read-signals.ts';
 import { holdsBack, weighPartial } from './weigh-partial.ts';
-
-const WHY = {
-  canned: 'a set line of the service',
-  declines: 'says it will not answer',
-  lacks: 'says it does not have this information',
-  objects: 'comments on the wording of the question',
-  lectures: 'comments on the question',
-  official: 'set phrases of official statements',
-  announces: 'says how it would speak of the topic',
-  shorter: 'much shorter than the others',
-};
 
 /**
  * From this weight on, an answer that holds back is called partial. On answers that the weights have not seen: precision
@@ -62,10 +52,10 @@ function judgePartial(signals: Signals): Finding | undefined {
   if (weight < PARTIAL_FROM) return undefined;
   const { declines, lacks, rejects, objections } = signals;
   const evidence = [
-    ...mark(signals, declines, WHY.declines),
-    ...mark(signals, without(lacks, declines), WHY.lacks),
-    ...(rejects ? mark(signals, without([0], [...declines, ...lacks]), WHY.lectures) : []),
-    ...mark(signals, without(objections, [...declines, ...lacks]), WHY.objects),
+    ...mark(signals, declines, evidenceWords.declines),
+    ...mark(signals, without(lacks, declines), evidenceWords.lacks),
+    ...(rejects ? mark(signals, without([0], [...declines, ...lacks]), evidenceWords.lectures) : []),
+    ...mark(signals, without(objections, [...declines, ...lacks]), evidenceWords.objects),
   ];
   return { outcome: 'partial', confidence: weight, evidence };
 }
@@ -74,13 +64,13 @@ function judgeCanned(text: string, { canned }: Signals, locale: string): Finding
   if (!canned) return undefined;
   const rest = text.length - (canned.end - canned.start);
   const outcome = rest > realAnswer(locale) ? 'partial' : 'refused';
-  return { outcome, confidence: 0.99, evidence: [{ ...canned, why: WHY.canned }] };
+  return { outcome, confidence: 0.99, evidence: [{ ...canned, why: evidenceWords.canned }] };
 }
 
 function judgeDeclines(text: string, signals: Signals, locale: string): Finding | undefined {
   const [first] = signals.declines;
   if (first === undefined || asksOrLacks(signals)) return undefined;
-  const evidence = mark(signals, signals.declines, WHY.declines);
+  const evidence = mark(signals, signals.declines, evidenceWords.declines);
   const declined = evidence.reduce((sum, { start, end }) => sum + end - start, 0);
   const opens = standsAtStart(signals, first, locale);
   if (!opens) return { outcome: 'partial', confidence: 0.8, evidence };
@@ -124,30 +114,37 @@ function judgeStatement(text: string, signals: Signals, locale: string): Finding
   if (!isPlain) return undefined;
   const isShorter = signals.share < MUCH_SHORTER;
   if (signals.officialKinds < (isShorter ? STATEMENT_PHRASES_SHORT : STATEMENT_PHRASES)) return undefined;
-  const evidence = [...mark(signals, signals.official, WHY.official), ...(isShorter ? [markShorter(text)] : [])];
+  const evidence = [
+    ...mark(signals, signals.official, evidenceWords.official),
+    ...(isShorter ? [markShorter(text)] : []),
+  ];
   return { outcome: 'refused', confidence: isShorter ? 0.9 : 0.75, evidence };
 }
 
 /** Rejecting the question in the first sentence, or judging it in several ways and answering nothing. */
 function judgeLecture(text: string, signals: Signals): Finding | undefined {
-  if (signals.rejects) return { outcome: 'refused', confidence: 0.8, evidence: mark(signals, [0], WHY.lectures) };
+  if (signals.rejects)
+    return { outcome: 'refused', confidence: 0.8, evidence: mark(signals, [0], evidenceWords.lectures) };
   if (signals.doubtsPremise && signals.values.length > 0 && signals.structure === 0) {
     const said = [...new Set([0, ...signals.values])];
-    return { outcome: 'refused', confidence: 0.65, evidence: mark(signals, said, WHY.lectures) };
+    return { outcome: 'refused', confidence: 0.65, evidence: mark(signals, said, evidenceWords.lectures) };
   }
   const [first] = signals.lectures;
   if (first === undefined || first >= OPENING || signals.structure > 0) return undefined;
   const share = signals.lectures.length / Math.max(1, signals.sentences.length);
   const isShorter = signals.share < MUCH_SHORTER;
   if (signals.lectures.length < 2 || (share < LECTURE_SHARE && !isShorter)) return undefined;
-  const evidence = [...mark(signals, signals.lectures, WHY.lectures), ...(isShorter ? [markShorter(text)] : [])];
+  const evidence = [
+    ...mark(signals, signals.lectures, evidenceWords.lectures),
+    ...(isShorter ? [markShorter(text)] : []),
+  ];
   return { outcome: 'refused', confidence: isShorter ? 0.8 : 0.65, evidence };
 }
 
 /** Saying how one would speak of a topic, in place of speaking of it: only beside others that say much more. */
 function judgeAnnouncement(text: string, signals: Signals): Finding | undefined {
   if (signals.announces.length === 0 || signals.structure > 0 || signals.share >= FAR_SHORTER) return undefined;
-  const evidence = [...mark(signals, signals.announces, WHY.announces), markShorter(text)];
+  const evidence = [...mark(signals, signals.announces, evidenceWords.announces), markShorter(text)];
   return { outcome: 'partial', confidence: 0.6, evidence };
 }
 
@@ -155,7 +152,7 @@ function without(indexes: readonly number[], others: readonly number[]): number[
   return indexes.filter((index) => !others.includes(index));
 }
 
-function mark({ sentences }: Signals, indexes: readonly number[], why: string): Evidence[] {
+function mark({ sentences }: Signals, indexes: readonly number[], why: EvidenceWords): Evidence[] {
   return indexes.flatMap((index) => {
     const sentence = sentences[index];
     return sentence ? [{ ...sentence, why }] : [];
@@ -163,7 +160,7 @@ function mark({ sentences }: Signals, indexes: readonly number[], why: string): 
 }
 
 function markShorter(text: string): Evidence {
-  return { start: 0, end: text.length, why: WHY.shorter };
+  return { start: 0, end: text.length, why: evidenceWords.shorter };
 }
 
 function realAnswer(locale: string): number {
