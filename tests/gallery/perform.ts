@@ -14,6 +14,8 @@ const nextFrame = () => new Promise<void>((done) => requestAnimationFrame(() => 
 /** Clicks and types what brings the page into its state; gives the selectors of what was not there. */
 export async function perform({ clicks = [], typed, shows }: GalleryState): Promise<string[]> {
   const missing: string[] = [];
+  // What only opens at a press is loaded once somebody is there.
+  dispatchEvent(new Event('pointermove'));
   await drawn();
   for (const selector of clicks) {
     if (await appears(selector, clickPatienceMs)) document.querySelector<HTMLElement>(selector)?.click();
