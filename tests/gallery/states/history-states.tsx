@@ -57,6 +57,7 @@ export const historyStates: Readonly<Record<string, GalleryState>> = {
           <HistoryFailed
             error={new Error('UnknownError: Internal error opening backing store.')}
             onReset={async () => {}}
+            readUnkeptRuns={async () => []}
           />
         </main>
       </div>
