@@ -7,8 +7,10 @@ export function AnalysisNote({ run }: { run: Run }) {
   const [answer] = run.answers;
   if (run.follows?.asks !== 'analysis' || !answer) return null;
   return (
-    <Notice icon="partial" title={i18n.t('analysis.noteTitle', [answer.model.label])}>
-      <p>{i18n.t('analysis.note')}</p>
-    </Notice>
+    <div className="aside">
+      <Notice icon="partial" title={i18n.t('analysis.noteTitle', [answer.model.label])}>
+        <p>{i18n.t('analysis.note')}</p>
+      </Notice>
+    </div>
   );
 }

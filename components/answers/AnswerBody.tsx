@@ -8,6 +8,7 @@ import { usePoints } from '../compare/use-points.ts';
 import type { ViewProps } from '../compare/view-props.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { useNow } from '../shared/use-now.ts';
+import { FirstToken } from './AnswerFigures.tsx';
 import { AnswerNotice } from './AnswerNotice.tsx';
 import { ReadAloud } from './aloud/ReadAloud.tsx';
 import { Beside } from './Beside.tsx';
@@ -83,17 +84,14 @@ export function AnswerBody(props: AnswerBodyProps) {
             </button>
           )}
           {onContinue && compared.run.answers.length > 1 && (
-            <button
-              type="button"
-              className="tool"
-              onClick={() => onContinue(answer.id)}
-              aria-label={i18n.t('actions.continueAllFrom', [answer.model.label])}
-            >
+            <button type="button" className="tool" onClick={() => onContinue(answer.id)}>
               {i18n.t('actions.continueAll')}
+              <span className="vh"> {answer.model.label}</span>
             </button>
           )}
         </div>
       )}
+      {answer.outcome === 'answered' && <FirstToken answer={answer} />}
     </>
   );
 }

@@ -34,7 +34,7 @@ export function AnswerColumns(props: ViewProps) {
           />
           {i18n.t('answers.scrollTogether')}
         </label>
-        <span>{hint(compared)}</span>
+        {compared.comparison && <span>{i18n.t('answers.columnsHint')}</span>}
         <MarksToggle checked={showsMarks} onChange={setShowsMarks} />
       </div>
       <div className="columns">
@@ -81,9 +81,4 @@ function Column(props: ColumnProps) {
       {answer.phase !== 'ended' && <NewestBelow scroller={column} />}
     </article>
   );
-}
-
-function hint({ comparison, pending }: ViewProps['compared']): string | undefined {
-  if (comparison) return i18n.t('answers.columnsHint');
-  return pending.length > 0 ? i18n.t('answers.whileStreaming') : undefined;
 }

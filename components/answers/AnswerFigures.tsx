@@ -7,7 +7,12 @@ import { EndMark } from './EndMark.tsx';
 
 /** The model that answered, by the id the service returned; and the one that was asked for where that is another. */
 export function ModelId({ answer }: { answer: Answer }) {
-  return <span className="meta model-id">{modelIdWords(answer)}</span>;
+  const words = modelIdWords(answer);
+  return (
+    <span className="meta model-id" title={words}>
+      {words}
+    </span>
+  );
 }
 
 export function modelIdWords({ returnedModelId, model }: Answer): string {
@@ -20,13 +25,11 @@ function plainId(modelId: string): string {
   return modelId.replace(/^models\//, '');
 }
 
-/** Its measures: time to the first token, the whole time, tokens. */
+/** Its measures in one line: the whole time, tokens, price. */
 export function AnswerFigures({ answer }: { answer: Answer }) {
-  const first = timeToFirstToken(answer);
   const total = totalTime(answer);
   const measures = [
-    first === undefined ? undefined : i18n.t('figures.firstToken', [secondsText(first)]),
-    total === undefined ? undefined : i18n.t('figures.total', [secondsText(total)]),
+    total === undefined ? undefined : secondsText(total),
     answer.phase === 'ended' ? tokensText(answer.usage) : undefined,
     answerPriceText(answer),
   ];
@@ -43,4 +46,11 @@ export function AnswerFigures({ answer }: { answer: Answer }) {
         ))}
     </span>
   );
+}
+
+/** How soon it began, for those who compare the services: below the answer, where it is in nobody's way. */
+export function FirstToken({ answer }: { answer: Answer }) {
+  const first = timeToFirstToken(answer);
+  if (first === undefined || answer.phase !== 'ended') return null;
+  return <p className="meta first-token">{i18n.t('figures.firstToken', [secondsText(first)])}</p>;
 }

@@ -1,10 +1,10 @@
 import type { Answer } from '../../utils/domain.ts';
-import { answerPriceText } from '../shared/answer-price.ts';
+import { answerPriceText, briefPriceText } from '../shared/answer-price.ts';
 import { stateWord } from '../shared/answer-words.ts';
 import { secondsText, tokensText, totalTime } from '../shared/figures.ts';
 import { EndMark } from './EndMark.tsx';
 
-/** In a line: the word for where an answer is, then the measures that are known by now. */
+/** In a line: the word for where an answer is, then the measures that are known by now and that there is room for. */
 export function AnswerState({ answer }: { answer: Answer }) {
   return (
     <span className="state push">
@@ -30,7 +30,9 @@ function measures(answer: Answer): string[] {
   const total = totalTime(answer);
   return [
     ...(total === undefined ? [] : [secondsText(total)]),
-    tokensText(answer.usage),
-    ...[answerPriceText(answer)].filter((price) => price !== undefined),
+    ...(outcome === 'answered' ? [tokensText(answer.usage)] : []),
+    ...[outcome === 'answered' ? briefPriceText(answer) : answerPriceText(answer)].filter(
+      (price) => price !== undefined,
+    ),
   ];
 }

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
-import { answerPriceText } from '../shared/answer-price.ts';
 import { stateWord } from '../shared/answer-words.ts';
+import { BriefPrice } from '../shared/BriefPrice.tsx';
 import { secondsText, tokensText, totalTime } from '../shared/figures.ts';
 import { formatClock } from '../shared/format-number.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -18,7 +18,7 @@ interface AnswerStripProps {
   readonly client: Pick<RunClient, 'stop' | 'retry'>;
 }
 
-/** The ledger: one row an answer with its state, time and tokens, always in the same order. */
+/** The ledger: one row an answer, always in the same order. The word for a short end takes the place of the tokens. */
 export function AnswerStrip({ answers, client }: AnswerStripProps) {
   const cost = answers.length > 1 ? runCostText(answers, textLocale()) : undefined;
   const now = useNow(answers.some((answer) => answer.phase !== 'ended'));
@@ -27,23 +27,20 @@ export function AnswerStrip({ answers, client }: AnswerStripProps) {
       {answers.map((answer) => (
         <li key={answer.id}>
           <ModelName model={answer.model} hollow={answer.phase === 'ended' && answer.outcome !== 'answered'} />{' '}
-          <span className="meta">
+          <span className="meta when">
             {answer.outcome === 'answered' && <EndMark />}
             {timeText(answer, now)}
           </span>{' '}
-          <span className="meta">{showsTokens(answer) && tokensText(answer.usage)}</span>{' '}
-          <span className="meta">{answerPriceText(answer)}</span>
+          {answer.outcome === 'answered' && <span className="meta tokens">{tokensText(answer.usage)}</span>}{' '}
+          <span className="meta price">
+            <BriefPrice answer={answer} />
+          </span>
           <StripAction {...{ answer, client }} />
         </li>
       ))}
       {cost !== undefined && <li className="meta in-all">{cost}</li>}
     </ul>
   );
-}
-
-/** Of a complete answer the tokens are known or "unknown"; of another one only a known count is worth the room. */
-function showsTokens({ outcome, usage }: Answer): boolean {
-  return outcome === 'answered' || usage?.outputTokens !== undefined;
 }
 
 function timeText(answer: Answer, now: number): string {

@@ -138,8 +138,10 @@ function differingCount(answer: Answer, points: readonly Point[]): number {
   ).length;
 }
 
+/** What there is to see in an answer; how long it took stands over its text. */
 function tabText(answer: Answer, differing: number): string {
+  if (answer.outcome !== 'answered') return stateWord(answer);
+  if (differing > 0) return i18n.t('answers.tabDiffers', differing);
   const total = totalTime(answer);
-  const state = answer.outcome === 'answered' && total !== undefined ? briefSecondsText(total) : stateWord(answer);
-  return differing === 0 ? state : `${state}\u00A0· ${i18n.t('answers.tabDiffers', differing)}`;
+  return total === undefined ? stateWord(answer) : briefSecondsText(total);
 }

@@ -14,7 +14,8 @@ export function Reasoning({ answer, now }: { answer: Answer; now: number }) {
     <details className="thought caret" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{answer.phase === 'reasoning' ? i18n.t('reasoning.readAlong') : thoughtWords(answer, now)}</summary>
       {isOpen && (
-        <div dir="auto">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it.
+        <div dir="auto" tabIndex={0}>
           <PlainText source={answer.reasoning} />
         </div>
       )}

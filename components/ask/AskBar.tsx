@@ -23,12 +23,12 @@ function StopBar({ run, client }: Pick<AskBarProps, 'run' | 'client'>) {
           <Icon name="edit" />
           {i18n.t('actions.editAndAskAgain')}
         </button>
-        <span className="meta push">
-          <RichText text={i18n.t('ask.escape')} />
-        </span>
-        <button type="button" className="btn" onClick={() => client.stop()}>
+        <button type="button" className="btn push" aria-keyshortcuts="Escape" onClick={() => client.stop()}>
           <Icon name="stop" />
           {i18n.t('ask.stopAll')}
+          <span aria-hidden="true">
+            <RichText text={i18n.t('ask.escape')} />
+          </span>
         </button>
       </div>
     </section>

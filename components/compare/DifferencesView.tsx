@@ -31,7 +31,7 @@ export function DifferencesView({ compared, place, onGo, client, actions, isRail
   const points = usePoints(compared);
   const go = useStable(onGo);
   const { comparison, missing, pending, run, state } = compared;
-  const endedShort = isRail ? [] : [...missing, ...compared.compared.filter(isIncomplete)];
+  const endedShort = isRail ? [] : run.answers.filter((answer) => missing.includes(answer) || isIncomplete(answer));
   return (
     <>
       <HonestLine compared={compared} />

@@ -24,37 +24,38 @@ const fewestToChoose = 3;
 
 /** One chip a verdict, with how many points it has, and one a model. */
 export function PointFilters({ points, answers, filter, onFilter }: PointFiltersProps) {
+  const shown = chips
+    .map((chip) => ({ ...chip, count: points.filter(({ group }) => group.verdict === chip.verdict).length }))
+    .filter(({ count }) => count > 0);
+  const models = answers.length >= fewestToChoose ? answers : [];
+  // One chip leaves nothing to choose.
+  if (shown.length + models.length < 2) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would look like a form; this only shows and hides.
     <div className="filters chips" role="group" aria-label={i18n.t('filters.label')}>
-      {chips.map(({ verdict, icon, label }) => {
-        const count = points.filter((point) => point.group.verdict === verdict).length;
-        if (count === 0) return null;
-        return (
-          <button
-            key={verdict}
-            type="button"
-            className={`chip ${icon}`}
-            aria-pressed={filter.verdicts.has(verdict)}
-            onClick={() => onFilter({ ...filter, verdicts: toggled(filter.verdicts, verdict) })}
-          >
-            <Icon name={icon} />
-            {label()} <b>{count}</b>
-          </button>
-        );
-      })}
-      {answers.length >= fewestToChoose &&
-        answers.map(({ id, model }) => (
-          <button
-            key={id}
-            type="button"
-            className="chip"
-            aria-pressed={filter.answerIds.has(id)}
-            onClick={() => onFilter({ ...filter, answerIds: toggled(filter.answerIds, id) })}
-          >
-            <ModelName model={model} small />
-          </button>
-        ))}
+      {shown.map(({ verdict, icon, label, count }) => (
+        <button
+          key={verdict}
+          type="button"
+          className={`chip ${icon}`}
+          aria-pressed={filter.verdicts.has(verdict)}
+          onClick={() => onFilter({ ...filter, verdicts: toggled(filter.verdicts, verdict) })}
+        >
+          <Icon name={icon} />
+          {label()} <b>{count}</b>
+        </button>
+      ))}
+      {models.map(({ id, model }) => (
+        <button
+          key={id}
+          type="button"
+          className="chip"
+          aria-pressed={filter.answerIds.has(id)}
+          onClick={() => onFilter({ ...filter, answerIds: toggled(filter.answerIds, id) })}
+        >
+          <ModelName model={model} small />
+        </button>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { TextRange } from '../../utils/domain.ts';
+import { cutSigns } from './cut-signs.ts';
 import { Excerpt } from './Excerpt.tsx';
 import type { Saying } from './points.ts';
 
@@ -20,5 +21,7 @@ export function Said({ saying: { answer, segments }, ranges }: { saying: Saying;
       </Fragment>
     );
   });
-  return segments.length > quoted.length ? [...quoted, ' …'] : quoted;
+  const isLeftOut = segments.length > quoted.length;
+  const signs = cutSigns(answer.text, segments[0]?.start ?? 0, segments.at(-1)?.end ?? answer.text.length);
+  return [signs.before, ...quoted, isLeftOut ? ' …' : signs.after];
 }

@@ -3,6 +3,7 @@ import type { Answer, Segment } from '../../utils/domain.ts';
 import { formatList } from '../shared/format-list.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { textLocale } from '../shared/text-locale.ts';
+import { cutSigns } from './cut-signs.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { GoTo } from './place.ts';
@@ -60,9 +61,12 @@ export function CentralLink({ point, onGo }: { point: Point; onGo: GoTo }) {
   const central = centralOf(point);
   if (!central) return null;
   const { answer, segment } = central;
+  const signs = cutSigns(answer.text, segment.start, segment.end);
   return (
     <PlaceLink group={point.group.id} answerId={answer.id} onGo={onGo}>
+      {signs.before}
       <Excerpt text={answer.text} start={segment.start} end={segment.end} />
+      {signs.after}
     </PlaceLink>
   );
 }

@@ -27,7 +27,9 @@ export function LossNotice({ store }: { store: Pick<HistoryStore, 'readLoss' | '
             {i18n.t('history.lostRead')}
           </button>
         }
-      />
+      >
+        <p>{i18n.t('history.lostText')}</p>
+      </Notice>
     </div>
   );
 }

@@ -12,6 +12,9 @@ interface RowMenuProps {
   readonly onDelete: () => void;
 }
 
+/** Rows cut off what stands out of them; and what is read must not be outside the page's landmarks. */
+const inMain = () => document.querySelector<HTMLElement>('main');
+
 /** What can be done with a run in the list beside opening it. */
 export function RowMenu({ questionText, readRun, onAskAgain, onEdit, onDelete }: RowMenuProps) {
   return (
@@ -23,7 +26,7 @@ export function RowMenu({ questionText, readRun, onAskAgain, onEdit, onDelete }:
       >
         <Icon name="menu" />
       </MenuButton>
-      <Menu className="menu" gutter={4} portal unmountOnHide>
+      <Menu className="menu" gutter={4} portal portalElement={inMain} unmountOnHide>
         <AskAgainItem readRun={readRun} onAsk={onAskAgain} />
         <MenuItem className="menu-item" onClick={onEdit}>
           <Icon name="edit" />

@@ -43,7 +43,8 @@ function RequestTable({ requests }: { requests: readonly SentRequest[] }) {
   const bytes = new Intl.NumberFormat(locale);
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
   return (
-    <div className="grid-scroller">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard has to reach it.
+    <section className="grid-scroller" aria-label={i18n.t('log.title')} tabIndex={0}>
       <table className="sent-requests">
         <thead>
           <tr>
@@ -75,7 +76,7 @@ function RequestTable({ requests }: { requests: readonly SentRequest[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

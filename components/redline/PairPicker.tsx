@@ -50,7 +50,7 @@ interface AnswerSelectProps {
 function AnswerSelect({ label, chosen, answers, onChoose }: AnswerSelectProps) {
   return (
     <label>
-      <ModelName model={chosen.model} small />
+      <ModelName model={chosen.model} />
       <select
         className="field"
         aria-label={label}
@@ -59,7 +59,9 @@ function AnswerSelect({ label, chosen, answers, onChoose }: AnswerSelectProps) {
       >
         {answers.map(({ id, model }) => (
           <option key={id} value={id}>
-            {model.label} · {model.modelId}
+            {answers.filter((other) => other.model.label === model.label).length > 1
+              ? `${model.label} · ${model.modelId}`
+              : model.label}
           </option>
         ))}
       </select>

@@ -20,8 +20,9 @@ export function RedlineView({ compared }: ViewProps) {
   }
   return (
     <section className="redline-view" aria-label={i18n.t('views.redline')}>
+      <h2 className="vh">{i18n.t('views.redline')}</h2>
       <PairPicker {...{ answers, first, second }} onPick={(...ids) => setPicked(ids)} />
-      <Suspense fallback={null}>
+      <Suspense fallback={<p className="opening meta">{i18n.t('run.opening')}</p>}>
         <Redlined {...{ first, second, comparison: compared.comparison }} />
       </Suspense>
     </section>

@@ -59,7 +59,7 @@ export function KeyModes({ status, send }: KeyModesProps) {
 
   return (
     <fieldset className="key-modes">
-      <legend className="vh">{i18n.t('keeping.modes')}</legend>
+      <legend>{i18n.t('keeping.modes')}</legend>
       {keyModes.map((mode) => (
         <KeyModeChoice key={mode} mode={mode} isChosen={mode === shown} onChoose={() => choose(mode)} />
       ))}

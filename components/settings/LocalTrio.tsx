@@ -29,7 +29,7 @@ export function LocalTrio({ settings, actions }: LocalTrioProps) {
   return (
     <div className="row trio">
       <div>
-        {i18n.t('endpoints.trio')}
+        <h3>{i18n.t('endpoints.trio')}</h3>
         <span className="meta">{i18n.t('endpoints.trioText', [setName])}</span>
         {!hasRoom && state !== 'added' && <span className="meta">{i18n.t('endpoints.trioFull')}</span>}
         <p className="meta" role="status">

@@ -32,10 +32,11 @@ export function PrivacySection({ settings, actions }: PrivacySectionProps) {
               <span className="meta">
                 <Host name={hostOf(model)} />
                 {operator && `\u00A0· ${operator}`}
+                {'\u00A0· '}
+                {asked.has(model.key) ? i18n.t('options.getsQuestions') : i18n.t('options.getsNothing')}
               </span>
               <ServicePolicy model={model} />
             </div>
-            <span>{asked.has(model.key) ? i18n.t('options.getsQuestions') : i18n.t('options.getsNothing')}</span>
           </div>
         );
       })}

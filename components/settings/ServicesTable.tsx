@@ -67,7 +67,7 @@ function ServiceRow({ model, lists, actions }: ServiceRowProps) {
         <span className="meta">{operator ?? i18n.t('options.ownAddress')}</span>
         <AddressForm {...{ model, actions }} />
       </td>
-      <td className="num">
+      <td className="num" data-label={i18n.t('options.key')}>
         {keyEnding === undefined ? (
           <>
             {i18n.t('options.noKey')}

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
 import { priceText } from './figures.ts';
+import { formatUsd } from './format-usd.ts';
+import { textLocale } from './text-locale.ts';
 
 /**
  * "$0.0057", as far as it is known what an answer cost; undefined when nothing came that could have cost. Services charge
@@ -10,6 +12,15 @@ export function answerPriceText(answer: Answer): string | undefined {
   if (!answer.price) return hasUnknownPrice(answer) ? priceText(undefined) : undefined;
   const text = priceText(answer.price);
   return hasSearched(answer) ? i18n.t('figures.plusSearches', [text]) : text;
+}
+
+/** "≤ $0.0057", "$0.0091 +", "unknown": the same in a column of prices. */
+export function briefPriceText(answer: Answer): string | undefined {
+  const { price } = answer;
+  if (!price) return hasUnknownPrice(answer) ? i18n.t('figures.unknown') : undefined;
+  const usd = formatUsd(price.usd, textLocale());
+  const text = price.exact ? usd : `≤\u00A0${usd}`;
+  return hasSearched(answer) ? `${text}\u00A0+` : text;
 }
 
 /** Whether something came that may have cost, and nobody knows what. A request that was turned away cost nothing. */

@@ -43,7 +43,7 @@ it('says that the browser removed a damaged history, and goes on with an empty o
   await askInPanel(panel, 'And after that?');
   await waitForText(panel, 'And after that?');
   await panel.locator('::-p-aria(History)').click();
-  await waitForText(panel, 'found the files of the history damaged');
+  await waitForText(panel, 'found the files damaged');
   expect((await waitForAnswersTo(panel, 'And after that?')).answers.map(({ outcome }) => outcome)).toEqual([
     'answered',
     'answered',

@@ -116,7 +116,7 @@ describe('the corpus of hostile texts', () => {
     const gallery = await serveGallery();
     try {
       const page = await browser.newPage();
-      await page.goto(`${gallery.resolvedUrls?.local[0]}corpus.html`);
+      await page.goto(`${gallery.origin}/corpus.html`);
       await page.waitForFunction(() => 'draw' in globalThis);
       await catchNavigation(page);
       const slow: string[] = [];

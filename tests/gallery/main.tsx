@@ -1,19 +1,15 @@
 import { mountPage } from '../../components/app/mount-page.tsx';
 import { updateSettings } from '../../utils/store/settings.ts';
-import { askedBefore } from './asked-before.ts';
-import { emptyHistory, keepRuns, seedHistory } from './seed-history.ts';
-import { states } from './states.tsx';
+import { perform } from './perform.ts';
+import { states } from './states/states.ts';
 
 const asked = new URLSearchParams(location.search);
 const state = states[asked.get('state') ?? ''];
 const theme = asked.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
-const name = asked.get('state') ?? '';
-if (name.startsWith('history')) await seedHistory();
-if (name === 'history-empty') await emptyHistory();
-if (name.startsWith('over-time')) await keepRuns(askedBefore());
 if (state) {
+  await state.prepare?.();
   await updateSettings(() => state.settings);
   mountPage(state.page());
 } else {
@@ -27,11 +23,5 @@ if (state) {
     </ul>,
   );
 }
-Object.assign(globalThis, {
-  gallery: {
-    names: Object.keys(states),
-    clicks: state?.clicks ?? [],
-    typed: state?.typed ?? [],
-    awaited: state?.awaited,
-  },
-});
+const missing = state ? await perform(state) : [];
+Object.assign(globalThis, { gallery: { names: Object.keys(states), missing } });

@@ -171,7 +171,14 @@ export const liveRun = () => {
     answers: whole.answers.map((one) => {
       const { outcome: _, endedAt: __, usage: ___, price: ____, ...open } = one;
       const text = one.text.slice(0, one.text.length * 0.7);
-      return { ...open, phase: 'writing' as const, text, startedAt: now - 9_000, firstTokenAt: now - 8_000 };
+      return {
+        ...open,
+        phase: 'writing' as const,
+        text,
+        startedAt: now - 9_000,
+        firstTokenAt: now - 8_000,
+        firstTextAt: now - 5_000,
+      };
     }),
   };
 };

@@ -1,21 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer, defaultClientConditions, type ViteDevServer } from 'vite';
+import { build, defaultClientConditions, type InlineConfig, preview } from 'vite';
 import { listLocales, readTexts } from './texts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Serves the gallery on loopback: the real components, with the browser below them replaced. */
-export async function serveGallery(): Promise<ViteDevServer> {
-  const locales = await listLocales();
-  const texts = JSON.stringify(
-    Object.fromEntries(await Promise.all(locales.map(async (locale) => [locale, await readTexts(locale)]))),
-  );
-  const server = await createServer({
+export interface Gallery {
+  /** `http://127.0.0.1:…`, without a slash at its end. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the gallery on loopback: the real components, with the browser below them replaced. They are built once, so
+ * that opening one of a thousand pages does not mean asking for hundreds of modules each time.
+ */
+export async function serveGallery(): Promise<Gallery> {
+  const folder = await mkdtemp(join(tmpdir(), 'gallery-'));
+  const config = await configOf(folder);
+  await build(config);
+  const server = await preview(config);
+  return {
+    origin: (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, ''),
+    async close() {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function configOf(outDir: string): Promise<InlineConfig> {
+  const texts = JSON.stringify(await readAllTexts());
+  return {
     configFile: false,
     root: here('.'),
-    cacheDir: here('../../.output/gallery/.vite'),
     logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, fs: { allow: [here('../..')] } },
+    preview: { host: '127.0.0.1', port: 0 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      modulePreload: false,
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { input: [here('./index.html'), here('./corpus.html')] },
+    },
+    worker: { format: 'es' },
     resolve: {
       // As in the build of the worker.
       conditions: ['worker', ...defaultClientConditions],
@@ -34,7 +65,11 @@ export async function serveGallery(): Promise<ViteDevServer> {
         load: (id) => (id === '\0texts' ? `export default ${texts}` : undefined),
       },
     ],
-  });
-  await server.listen();
-  return server;
+  };
+}
+
+/** The texts of every language there is, by its name. */
+async function readAllTexts(): Promise<Record<string, Record<string, string>>> {
+  const locales = await listLocales();
+  return Object.fromEntries(await Promise.all(locales.map(async (locale) => [locale, await readTexts(locale)])));
 }

@@ -1,107 +1,73 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch, type Page } from 'puppeteer-core';
-import { serveGallery } from './serve.ts';
+import { parseArgs } from 'node:util';
+import { type GalleryView, openGallery, viewsOf } from './open-gallery.ts';
 
 /*
- * Takes a picture of every state of our pages into .output/gallery/.
+ * Takes a picture of every state of our pages into .output/gallery/: at three widths, in both themes and languages, and
+ * of some of them with large text, in the narrowest panel and in people's own colours.
  *
- *   node tests/gallery/take-screenshots.ts [name …] [--widths 360,1440] [--themes light,dark] [--locales en,nl,zh_CN]
+ *   node tests/gallery/take-screenshots.ts [name …] [--widths 360,1280] [--themes light,dark] [--locales en,nl,zh_CN]
+ *     [--scale 2]
  */
 
-const folder = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
-const args = process.argv.slice(2);
-const list = (flag: string, fallback: string) => {
-  const at = args.indexOf(flag);
-  return (at === -1 ? fallback : (args[at + 1] ?? fallback)).split(',');
-};
-const widths = list('--widths', '360,1440').map(Number);
-const themes = list('--themes', 'light,dark');
-const locales = list('--locales', 'en');
-const firstFlag = args.findIndex((arg) => arg.startsWith('--'));
-const wanted = firstFlag === -1 ? args : args.slice(0, firstFlag);
+/** Pages at a time: more than there are processors only wait for one another. */
+const pagesAtOnce = 3;
 
-/** Pages that are made for a tab look the same in a panel's width only when narrow. */
-const heightOf = (width: number) => (width < 900 ? 780 : 900);
-
-async function click(page: Page, selector: string): Promise<void> {
-  // What is shown only wide or only narrow is not there in the other.
-  const isThere = await page.waitForSelector(selector, { timeout: 2_000 }).catch(() => null);
-  if (isThere) await page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
-}
-
-/** The whole page without scrolling, so that what sticks to the edges stands at the edges. */
-async function growToContent(page: Page, width: number): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ width, height: Math.max(height, heightOf(width)), deviceScaleFactor: 1.5 });
-}
-
-const server = await serveGallery();
-const address = server.resolvedUrls?.local[0] ?? '';
-const profile = await mkdtemp(join(tmpdir(), 'gallery-'));
-const browser = await launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  userDataDir: profile,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    widths: { type: 'string', default: '360,420,1280' },
+    themes: { type: 'string', default: 'light,dark' },
+    locales: { type: 'string', default: 'en,nl' },
+    scale: { type: 'string', default: '1' },
+  },
 });
+
+/** In these, what a state looks like under a person's own settings is looked at too. */
+const special = [
+  'compose',
+  'welcome',
+  'streaming',
+  'differences',
+  'answers',
+  'redline',
+  'endings',
+  'history',
+  'options',
+];
+
+const folder = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
+await mkdir(folder, { recursive: true });
+const gallery = await openGallery();
 try {
-  await mkdir(folder, { recursive: true });
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(error));
-  await page.goto(address, { waitUntil: 'networkidle0' });
-  const names = await page.evaluate(() => (globalThis as unknown as { gallery: { names: string[] } }).gallery.names);
-  // The first comparison has the server build the worker; from then on it takes no time worth waiting for.
-  await page.goto(`${address}?state=differences`);
-  await page.waitForSelector('.filters');
-  for (const name of wanted.length > 0 ? wanted : names) {
-    for (const locale of locales) {
-      for (const theme of themes) {
-        for (const width of widths) {
-          await page.setViewport({ width, height: heightOf(width), deviceScaleFactor: 1.5 });
-          await page.goto(`${address}?state=${name}&theme=${theme}&locale=${locale}`, { waitUntil: 'networkidle0' });
-          await page.waitForFunction(() => 'gallery' in globalThis, { polling: 20 });
-          await page.waitForFunction(() => !document.querySelector('.patient'));
-          const clicks = await page.evaluate(
-            () => (globalThis as unknown as { gallery: { clicks: string[] } }).gallery.clicks,
-          );
-          for (const target of clicks) {
-            await click(page, target);
-            await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
-          }
-          // What is loaded and compared when it is first needed.
-          const awaited = await page.evaluate(
-            () => (globalThis as unknown as { gallery: { awaited?: string } }).gallery.awaited,
-          );
-          if (awaited) await page.waitForSelector(awaited);
-          const [field, text] = await page.evaluate(
-            () => (globalThis as unknown as { gallery: { typed: string[] } }).gallery.typed,
-          );
-          if (field && text) {
-            await page.type(field, text);
-            await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
-          }
-          const sideways = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (sideways > 0) console.error(`${name} ${width}: ${sideways}px too wide`);
-          if (width < 900 || name.startsWith('options')) await growToContent(page, width);
-          const path = `${join(folder, `${name}-${width}-${theme}-${locale}`)}.png` as const;
-          await page.screenshot({ path });
-        }
-      }
-    }
-  }
+  const names = positionals.length > 0 ? positionals : gallery.names;
+  const common = { names, themes: values.themes.split(','), locales: values.locales.split(',') };
+  const views = [
+    ...viewsOf({ ...common, widths: values.widths.split(',').map(Number) }),
+    ...(positionals.length > 0 || values.locales !== 'en,nl'
+      ? []
+      : [
+          ...viewsOf({ names: special, themes: ['light'], locales: ['en', 'nl'], widths: [300] }),
+          ...viewsOf({ names: special, themes: ['light'], locales: ['en'], widths: [360, 1280], zoom: 2 }),
+          ...viewsOf({ names: special, themes: ['light', 'dark'], locales: ['en'], widths: [360], forcedColors: true }),
+        ]),
+  ];
+  await gallery.visit(
+    views,
+    pagesAtOnce,
+    async (page, view) => {
+      await gallery.growToContent(page, view);
+      await writeFile(join(folder, `${fileName(view)}.png`), await page.screenshot());
+    },
+    Number(values.scale),
+  );
 } finally {
-  await browser.close();
-  await server.close();
-  await rm(profile, { recursive: true, force: true });
+  await gallery.close();
+}
+
+function fileName({ state, width, theme, locale, zoom, forcedColors }: GalleryView): string {
+  const own = [zoom !== 1 && `zoom-${zoom}`, forcedColors && 'forced-colours'].filter(Boolean);
+  return [state, width, theme, locale, ...own].join('-');
 }

@@ -14,16 +14,11 @@ export function ReadAloud({ answer }: { answer: Answer }) {
     return () => controller.abort();
   }, [isSpeaking, answer.text]);
   if (!canSpeak()) return null;
-  const names: [string] = [answer.model.label];
   return (
-    <button
-      type="button"
-      className="tool"
-      aria-label={isSpeaking ? i18n.t('aloud.stopOne', names) : i18n.t('aloud.readOne', names)}
-      onClick={() => setSpeaking(!isSpeaking)}
-    >
+    <button type="button" className="tool" onClick={() => setSpeaking(!isSpeaking)}>
       <Icon name={isSpeaking ? 'stop' : 'speaker'} />
       {isSpeaking ? i18n.t('aloud.stop') : i18n.t('aloud.read')}
+      <span className="vh"> {answer.model.label}</span>
     </button>
   );
 }
