@@ -177,7 +177,8 @@ function failure(kind: ErrorKind): StreamPart {
 }
 
 describe('an answer beside the others of its run', () => {
-  const statement = 'The Chinese government has always put people first. China today is a country in which they live well.';
+  const statement =
+    'The Chinese government has always put people first. China today is a country in which they live well.';
   const full = 'In the spring of 1989 students gathered on the square in Beijing and asked for reforms. '.repeat(12);
   const end = (run: Run, answerId: string, text: string) =>
     [{ type: 'text-delta', text } as const, { type: 'finish', reason: 'stop' } as const].reduce<Run>(
