@@ -22,3 +22,8 @@ export const storage = {
     };
   },
 };
+
+/** There is no background that could answer. */
+export const browser = {
+  runtime: { sendMessage: (): Promise<never> => Promise.reject(new Error('The gallery has no background.')) },
+};
