@@ -73,6 +73,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+E' },
         description: '__MSG_askOwn__',
       },
+      // The browsers' own commands: they know whether the panel of this window is open. Each has a name for it already.
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+Y' },
+      },
     },
     omnibox: { keyword: 'ask' },
     content_security_policy: { extension_pages: contentSecurityPolicy },

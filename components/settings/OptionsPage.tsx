@@ -65,7 +65,7 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
         <HistorySection settings={settings} />
         <PrivacySection {...{ settings, actions }} />
         <DataSection />
-        <ShortcutsSection shortcut={actions.shortcut} ownShortcut={actions.ownShortcut} />
+        <ShortcutsSection shortcuts={actions.shortcuts} />
       </main>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Shortcuts } from '../../utils/platform/read-shortcut.ts';
 import type { OptionsAnswer, OptionsRequest } from '../../utils/run/options-messages.ts';
 
 /** What the options page asks of the background and of the browser. Given by its entrypoint. */
@@ -7,8 +8,5 @@ export interface OptionsActions {
   requestHostPermission(url: string): Promise<boolean>;
   /** The page was opened to say that everything was erased. */
   readonly wasForgotten?: boolean | undefined;
-  /** The keys that ask from a page, as the browser writes them; absent when none are set. */
-  readonly shortcut?: string | undefined;
-  /** The same, for a question of one's own about what is selected. */
-  readonly ownShortcut?: string | undefined;
+  readonly shortcuts: Shortcuts;
 }

@@ -3,7 +3,7 @@ import { mountPage } from '../../components/app/mount-page.tsx';
 import { connectPanel } from '../../utils/platform/connect-panel.ts';
 import { requestHostPermission } from '../../utils/platform/host-permission.ts';
 import { openOptionsAt, openOptionsPage, runIdOfAddress } from '../../utils/platform/open-page.ts';
-import { readShortcut } from '../../utils/platform/read-shortcut.ts';
+import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
 import { createRunClient } from '../../utils/run/create-run-client.ts';
 import { readUnkeptRuns } from '../../utils/run/read-unkept-runs.ts';
 import { saveHere } from '../../utils/run/save-here.ts';
@@ -11,7 +11,7 @@ import { unlockKeys } from '../../utils/run/unlock-keys.ts';
 import { readSettings } from '../../utils/store/settings.ts';
 
 const runId = runIdOfAddress();
-const [shortcut, settings] = await Promise.all([readShortcut('ask-all'), readSettings()]);
+const [shortcut, settings] = await Promise.all([readAskShortcut(), readSettings()]);
 const openPrivacy = () => openOptionsAt('privacy');
 const client = createRunClient(connectPanel, { saveHere, ...(runId !== undefined && { runId }) });
 

@@ -2,15 +2,15 @@ import { ErrorBoundary } from '../../components/app/ErrorBoundary.tsx';
 import { mountPage } from '../../components/app/mount-page.tsx';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { requestHostPermission } from '../../utils/platform/host-permission.ts';
-import { readShortcut } from '../../utils/platform/read-shortcut.ts';
+import { readShortcuts } from '../../utils/platform/read-shortcut.ts';
 import { sendOptionsRequest } from '../../utils/run/send-options-request.ts';
 
-const [shortcut, ownShortcut] = await Promise.all([readShortcut('ask-all'), readShortcut('ask-own')]);
+const shortcuts = await readShortcuts();
 
 const wasForgotten = location.hash === '#forgotten';
 
 mountPage(
   <ErrorBoundary>
-    <OptionsPage actions={{ send: sendOptionsRequest, requestHostPermission, shortcut, ownShortcut, wasForgotten }} />
+    <OptionsPage actions={{ send: sendOptionsRequest, requestHostPermission, shortcuts, wasForgotten }} />
   </ErrorBoundary>,
 );

@@ -3,14 +3,14 @@ import { mountPage } from '../../components/app/mount-page.tsx';
 import { connectPanel } from '../../utils/platform/connect-panel.ts';
 import { requestHostPermission } from '../../utils/platform/host-permission.ts';
 import { currentWindowId, openCompareTab, openOptionsAt, openOptionsPage } from '../../utils/platform/open-page.ts';
-import { readShortcut } from '../../utils/platform/read-shortcut.ts';
+import { readAskShortcut } from '../../utils/platform/read-shortcut.ts';
 import { createRunClient } from '../../utils/run/create-run-client.ts';
 import { readUnkeptRuns } from '../../utils/run/read-unkept-runs.ts';
 import { saveHere } from '../../utils/run/save-here.ts';
 import { unlockKeys } from '../../utils/run/unlock-keys.ts';
 import { readSettings } from '../../utils/store/settings.ts';
 
-const [windowId, shortcut, settings] = await Promise.all([currentWindowId(), readShortcut('ask-all'), readSettings()]);
+const [windowId, shortcut, settings] = await Promise.all([currentWindowId(), readAskShortcut(), readSettings()]);
 const openPrivacy = () => openOptionsAt('privacy');
 const client = createRunClient(connectPanel, { saveHere, ...(windowId !== undefined && { windowId }) });
 

@@ -17,6 +17,7 @@ beforeEach(async () => {
 async function open(isAllowed = true) {
   const calls: unknown[] = [];
   const actions: OptionsActions = {
+    shortcuts: { 'ask-all': undefined, 'ask-own': undefined, 'toggle-panel': undefined },
     requestHostPermission: async (url) => {
       calls.push(['allow', url]);
       return isAllowed;

@@ -19,7 +19,7 @@ const optionsWith = (keys: KeyStatus) => () => (
         };
       },
       requestHostPermission: async () => true,
-      shortcut: 'Alt+Shift+Q',
+      shortcuts: { 'ask-all': 'Alt+Shift+Q', 'ask-own': 'Alt+Shift+E', 'toggle-panel': undefined },
     }}
   />
 );
