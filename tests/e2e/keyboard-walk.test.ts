@@ -165,7 +165,9 @@ it('goes through the menu with the arrows, and Escape gives the focus back to it
   const first = await readFocus(panel);
   const second = await pressAndLook(panel, 'ArrowDown');
   expect(second.name).not.toBe(first.name);
-  expect((await pressAndLook(panel, 'ArrowUp')).name).toBe(first.name);
+  // What it would cost to ask again may have been worked out meanwhile, and stands in the name of that item.
+  const beginning = (name: string) => name.split(' ').slice(0, 2);
+  expect(beginning((await pressAndLook(panel, 'ArrowUp')).name)).toEqual(beginning(first.name));
   await panel.keyboard.press('Escape');
   await panel.waitForFunction(() => !document.querySelector('[role="menu"]'), { polling: 50 });
   expect((await readFocus(panel)).name).toBe('Menu');
