@@ -157,7 +157,11 @@ async function openPage(
 }
 
 async function ask(panel: Page, question: string): Promise<void> {
-  const box = await panel.waitForSelector('textarea');
+  // A panel opens where the one before it was: there, a question would be a follow-up.
+  await panel.waitForSelector('textarea');
+  const another = await panel.$('::-p-aria([name="New question"][role="button"])');
+  await another?.click();
+  const box = await panel.waitForSelector('form.compose textarea');
   await box?.type(question);
   await panel.keyboard.press('Enter');
 }
