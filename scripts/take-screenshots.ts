@@ -70,7 +70,7 @@ const ofAnswers: Pictures = {
     await panel.waitForSelector('.code.lines');
     return panel;
   },
-  refused: (studio) => askedPanel(studio, taiwan, '.notice'),
+  refused: (studio) => askedPanel(studio, taiwan, '.filters'),
   screenshot: (studio) => askedTab(studio, everest, 'light'),
   'tab-code-dark': (studio) => askedTab(studio, code, 'dark'),
 };
@@ -79,7 +79,7 @@ const ofAnswers: Pictures = {
 const ofSettings: Pictures = {
   masks: async ({ chromium }) => {
     const panel = await openPage(chromium, 'sidepanel.html', panelSize);
-    const box = await panel.waitForSelector('textarea');
+    const box = await emptyBox(panel);
     await box?.type('Is this e-mail from support@bank.example about NL91 ABNA 0417 1643 00 real?');
     await panel.waitForSelector('.mask-line');
     return panel;
@@ -156,12 +156,16 @@ async function openPage(
   return page;
 }
 
-async function ask(panel: Page, question: string): Promise<void> {
-  // A panel opens where the one before it was: there, a question would be a follow-up.
+/** The box of a new question. A panel opens where the one before it was: there, a question would be a follow-up. */
+async function emptyBox(panel: Page) {
   await panel.waitForSelector('textarea');
   const another = await panel.$('::-p-aria([name="New question"][role="button"])');
   await another?.click();
-  const box = await panel.waitForSelector('form.compose textarea');
+  return panel.waitForSelector('form.compose textarea');
+}
+
+async function ask(panel: Page, question: string): Promise<void> {
+  const box = await emptyBox(panel);
   await box?.type(question);
   await panel.keyboard.press('Enter');
 }
