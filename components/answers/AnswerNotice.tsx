@@ -12,7 +12,7 @@ import { blockReason } from './block-reason.ts';
 import { evidenceText } from './evidence-text.ts';
 import { FailedNotice } from './FailedNotice.tsx';
 
-interface AnswerNoticeProps {
+export interface AnswerNoticeProps {
   readonly answer: Answer;
   /** What in the text shows that it was refused, or answered in part. */
   readonly evidence?: readonly Evidence[];

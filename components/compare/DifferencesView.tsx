@@ -2,12 +2,12 @@ import { memo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Comparison } from '../../utils/domain.ts';
 import { AnalysisButton } from '../analysis/AnalysisButton.tsx';
-import { AnswerNotice } from '../answers/AnswerNotice.tsx';
 import { WaitingToRetry } from '../answers/WaitingToRetry.tsx';
 import { joinSentences } from '../shared/join-sentences.ts';
 import { useStable } from '../shared/use-stable.ts';
 import { type ComparedRun, isIncomplete } from './compare-run.ts';
 import { DifferingPoints } from './DifferingPoints.tsx';
+import { EndedShort } from './EndedShort.tsx';
 import { FactsTable } from './FactsTable.tsx';
 import { HonestLine } from './HonestLine.tsx';
 import { HowFar } from './HowFar.tsx';
@@ -36,9 +36,7 @@ export function DifferencesView({ compared, place, onGo, client, actions, isRail
     <>
       <HonestLine compared={compared} />
       {endedShort.map((answer) => (
-        <div key={answer.id} className="aside">
-          <AnswerNotice {...{ answer, client, actions }} />
-        </div>
+        <EndedShort key={answer.id} {...{ run, answer, client, actions }} />
       ))}
       {!isRail && <WaitingToRetry answers={pending} client={client} />}
       {comparison ? (
