@@ -5,6 +5,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { textLocale } from '../shared/text-locale.ts';
 import { cutSigns } from './cut-signs.ts';
 import { Excerpt } from './Excerpt.tsx';
+import { endOfLead } from './end-of-lead.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { GoTo } from './place.ts';
 import type { Point } from './points.ts';
@@ -61,11 +62,13 @@ export function CentralLink({ point, onGo }: { point: Point; onGo: GoTo }) {
   const central = centralOf(point);
   if (!central) return null;
   const { answer, segment } = central;
-  const signs = cutSigns(answer.text, segment.start, segment.end);
+  const { start } = segment;
+  const end = endOfLead(answer.text, segment);
+  const signs = cutSigns(answer.text, start, end);
   return (
     <PlaceLink group={point.group.id} answerId={answer.id} onGo={onGo}>
       {signs.before}
-      <Excerpt text={answer.text} start={segment.start} end={segment.end} />
+      <Excerpt text={answer.text} {...{ start, end }} />
       {signs.after}
     </PlaceLink>
   );
