@@ -14,8 +14,6 @@ const nextFrame = () => new Promise<void>((done) => requestAnimationFrame(() => 
 /** Clicks and types what brings the page into its state; gives the selectors of what was not there. */
 export async function perform({ clicks = [], typed, shows }: GalleryState): Promise<string[]> {
   const missing: string[] = [];
-  // What only opens at a press is loaded once somebody is there.
-  dispatchEvent(new Event('pointermove'));
   await drawn();
   for (const selector of clicks) {
     if (await appears(selector, clickPatienceMs)) document.querySelector<HTMLElement>(selector)?.click();
@@ -39,6 +37,8 @@ async function drawn(): Promise<void> {
   const until = performance.now() + patienceMs;
   for (let quiet = 0; quiet < quietFrames && performance.now() < until; quiet += 1) {
     changes = 0;
+    // What only opens at a press is loaded once somebody is there.
+    dispatchEvent(new Event('pointermove'));
     await nextFrame();
     if (changes > 0 || isOnItsWay()) quiet = -1;
   }
