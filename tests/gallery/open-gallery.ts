@@ -53,6 +53,8 @@ export async function openGallery() {
   const browser = await puppeteer.launch({
     executablePath: findChromium() ?? '',
     headless: true,
+    // All rules of axe over the longest of the states, on a machine with other work.
+    protocolTimeout: 360_000,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
