@@ -6,7 +6,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { type Emulator, instantPace, startEmulator } from '../tests/emulator/emulator.ts';
+import { type Emulator, type Pace, startEmulator } from '../tests/emulator/emulator.ts';
 import { defaultSettings } from '../utils/store/default-settings.ts';
 import { type ExtensionBrowser, launchChromium } from './browser/launch-chromium.ts';
 import { openDisplay } from './browser/open-display.ts';
@@ -25,6 +25,9 @@ const quality = 90;
 const everest = 'How high is Mount Everest, when was it first climbed, and can it be done without bottled oxygen?';
 const taiwan = 'Is Taiwan a country?';
 const code = 'Write a TypeScript function that debounces another function, with a cancel method.';
+
+/** Answers in seconds, so that the times in the pictures are such as people see. */
+const quickPace: Pace = { firstByteMs: 600, charactersPerSecond: 600, chunkCharacters: 20 };
 
 interface Studio {
   readonly chromium: ExtensionBrowser;
@@ -102,7 +105,7 @@ const ofSettings: Pictures = {
 const wanted = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const display = await openDisplay();
-const emulator = await startEmulator({ pace: instantPace });
+const emulator = await startEmulator({ pace: quickPace });
 const chromium = await launchChromium({ extension, display: display.name });
 try {
   await takeAll(ofNewcomers);
