@@ -32,6 +32,8 @@ const quickPace: Pace = { firstByteMs: 600, charactersPerSecond: 600, chunkChara
 interface Studio {
   readonly chromium: ExtensionBrowser;
   readonly emulator: Emulator;
+  /** The panels that questions were asked in, by the question. */
+  readonly panels: Map<string, Page>;
 }
 
 type Scheme = 'light' | 'dark';
@@ -53,7 +55,7 @@ const ofAnswers: Pictures = {
     emulator.setPace('all', { firstByteMs: 200, charactersPerSecond: 160, chunkCharacters: 4 });
     emulator.setPace('gemini', { firstByteMs: 200, charactersPerSecond: 5_000, chunkCharacters: 90 });
     const panel = await openPage(chromium, 'sidepanel.html', panelSize);
-    await ask(panel, everest);
+    await ask(panel, 'How high is Everest?');
     await panel.waitForFunction(() => document.querySelectorAll('.live .prose').length === 3, { polling: 50 });
     return panel;
   },
@@ -91,7 +93,11 @@ const ofSettings: Pictures = {
     const panel = await openPage(chromium, 'sidepanel.html', panelSize);
     await panel.waitForSelector('textarea');
     await panel.locator('::-p-aria(History)').click();
-    await panel.waitForSelector('.run-row');
+    // What differed is counted a moment after the list is there.
+    await panel.waitForFunction(() => {
+      const rows = document.querySelectorAll('.run-row');
+      return rows.length > 0 && rows.length === document.querySelectorAll('.run-row .verdict').length;
+    });
     return panel;
   },
   keys: async ({ chromium }) => {
@@ -106,6 +112,7 @@ const wanted = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const display = await openDisplay();
 const emulator = await startEmulator({ pace: quickPace });
+const panels = new Map<string, Page>();
 const chromium = await launchChromium({ extension, display: display.name });
 try {
   await takeAll(ofNewcomers);
@@ -122,12 +129,13 @@ try {
 async function takeAll(pictures: Pictures): Promise<void> {
   for (const [name, take] of Object.entries(pictures)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const page = await take({ chromium, emulator });
+    const page = await take({ chromium, emulator, panels });
     await page.bringToFront();
+    // Nothing is under the pointer.
+    await page.mouse.move(0, 0);
     const path = join(folder, `${name}.webp`);
     await writeFile(path, await page.screenshot({ type: 'webp', quality }));
     console.log(`${name}: ${Math.round((await stat(path)).size / 1024)} kB`);
-    await page.close();
     emulator.reset();
   }
 }
@@ -173,21 +181,22 @@ async function ask(panel: Page, question: string): Promise<void> {
   await panel.keyboard.press('Enter');
 }
 
-/** The panel with a run whose answers are all in. */
-async function askedPanel({ chromium }: Studio, question: string, shows: string, scheme?: Scheme): Promise<Page> {
-  const panel = await openPage(chromium, 'sidepanel.html', panelSize, scheme);
-  await ask(panel, question);
+/** The panel with a run whose answers are all in. A question is asked once, and shown as often as it is wanted. */
+async function askedPanel({ chromium, panels }: Studio, question: string, shows: string, scheme: Scheme = 'light') {
+  const panel = panels.get(question) ?? (await openPage(chromium, 'sidepanel.html', panelSize));
+  if (!panels.has(question)) await ask(panel, question);
+  panels.set(question, panel);
   await waitForAnswersTo(panel, question);
+  await panel.bringToFront();
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await panel.waitForSelector(shows);
   return panel;
 }
 
-async function askedTab({ chromium }: Studio, question: string, scheme: Scheme): Promise<Page> {
-  const panel = await openPage(chromium, 'sidepanel.html', panelSize);
-  await ask(panel, question);
+async function askedTab(studio: Studio, question: string, scheme: Scheme): Promise<Page> {
+  const panel = await askedPanel(studio, question, '.views');
   const run = await waitForAnswersTo(panel, question);
-  await panel.close();
-  const tab = await openPage(chromium, `compare.html#run=${run.id}`, tabSize, scheme);
+  const tab = await openPage(studio.chromium, `compare.html#run=${run.id}`, tabSize, scheme);
   await tab.waitForSelector('.column');
   await tab.waitForSelector('.filters');
   return tab;
