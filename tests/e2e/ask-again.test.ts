@@ -64,7 +64,8 @@ describe('a question that is asked again', () => {
     expect(await panel.$('button[data-view="overTime"]'), 'nothing to look back at').toBeNull();
     script(now);
     await askAgainFromRow();
-    await waitForText(panel, 'DeepSeek, ChatGPT, Gemini · ≈ $');
+    await waitForText(panel, 'DeepSeek, ChatGPT, Gemini · about ');
+    await waitForText(panel, ' tokens, ≈ $');
     expect(requestCount()).toBe(3);
     await panel.locator(askAgain).click();
     const [again, first] = await waitForRuns(2);

@@ -125,5 +125,5 @@ it('goes on with an empty history when the browser closes the database under an 
   await later.goto(lab.chromium.page('sidepanel.html'));
   await later.locator('::-p-aria(History)').click();
   await waitForText(later, 'And after that?');
-  await waitForText(later, 'found the files of the history damaged');
+  await waitForText(later, 'found the files damaged');
 });
