@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { runWxt } from '../prepare-machine.mjs';
 
 /*
@@ -9,6 +10,9 @@ import { runWxt } from '../prepare-machine.mjs';
  */
 
 const output = '.output';
+
+// A test runner sets another one, with which React's build for developers would be packed, and paths of this machine.
+process.env.NODE_ENV = 'production';
 
 for (const name of await readdir(output).catch(() => [])) {
   if (name.endsWith('.zip')) await rm(join(output, name));

@@ -108,6 +108,27 @@ describe('a panel', () => {
     expect(provider.requests).toHaveLength(1);
   });
 
+  it('opened at any moment of a stream, has nothing twice and misses nothing', async () => {
+    const { provider, openPanel } = startBackground();
+    const first = openPanel();
+    first.ask({ text: 'Why?', way: 'panel' });
+    await vi.waitFor(() => expect(provider.requests).toHaveLength(1));
+    const panels = [first];
+    let text = '';
+    for (let word = 0; word < 30; word += 1) {
+      text += `${word} `;
+      provider.push({ type: 'text-delta', text: `${word} ` });
+      await vi.waitFor(() => expect(first.getSnapshot().run).toBeDefined());
+      // While the word is on its way to the panels that are open.
+      panels.push(openPanel());
+    }
+    provider.push({ type: 'finish', reason: 'stop' });
+    for (const panel of panels) {
+      await vi.waitFor(() => expect(panel.getSnapshot().run?.answers[0]?.outcome).toBe('answered'));
+      expect(panel.getSnapshot().run?.answers[0]?.text).toBe(text);
+    }
+  });
+
   it('shows what a capture in its window says, and another window does not', async () => {
     const { hub, openPanel } = startBackground();
     const here = openPanel({ windowId: 1 });

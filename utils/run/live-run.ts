@@ -15,6 +15,8 @@ export interface LiveRun {
   /** Whether the store refused the last write: there is more in memory than on the disk. */
   readonly isRefused: boolean;
   apply(event: RunEvent): void;
+  /** Delivers what is pending, now: after it, the panels have what `run` has. */
+  deliver(): void;
   /** Delivers and writes what is pending, now. Resolves to whether the store has everything. */
   settle(): Promise<boolean>;
 }
@@ -93,6 +95,8 @@ export function createLiveRun(
       deliverTimer ??= setTimeout(deliverNow, deliverEveryMs);
       flushTimer ??= setTimeout(() => void flushNow(), flushEveryMs);
     },
+
+    deliver: deliverNow,
 
     settle() {
       deliverNow();

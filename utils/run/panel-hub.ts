@@ -55,9 +55,10 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
 
   async function watch(panel: OpenPanel, runId: string): Promise<void> {
     panel.watchedRunId = runId;
-    const run = await runs.read(runId).catch(() => undefined);
+    const kept = await runs.read(runId).catch(() => undefined);
     if (panel.watchedRunId !== runId) return;
-    // No wait between reading a live run and posting it: events that follow continue exactly from here.
+    // After the wait, and with none before the post: what was on its way must not come again after the snapshot.
+    const run = runs.readLive(runId) ?? kept;
     panel.port.post(run ? { type: 'snapshot', run } : { type: 'gone', runId });
   }
 

@@ -18,6 +18,11 @@ export interface RunService {
   tryNow(runId: string, answerId: string): void;
   /** Writes a run that the store refused once more. Resolves to false where it is not in memory here; listeners hear the rest. */
   saveAgain(runId: string): Promise<boolean>;
+  /**
+   * A run that streams, as all who listen have it by now: what follows continues exactly from here, for whoever gets it in
+   * the same tick. Undefined for one that does not stream.
+   */
+  readLive(runId: string): Run | undefined;
   /** The run as it is this moment: live, or from the store. */
   read(runId: string): Promise<Run | undefined>;
   /** Call once at the start of the background. What was streaming then is marked interrupted; nothing is re-sent. */

@@ -210,6 +210,12 @@ export function createRunService({
       return true;
     },
 
+    readLive(runId) {
+      const entry = live.get(runId);
+      entry?.deliver();
+      return entry?.run;
+    },
+
     read,
 
     async recover() {
