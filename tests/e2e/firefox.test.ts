@@ -7,6 +7,7 @@ import { createNativeInput } from '../../scripts/browser/native-input.ts';
 import { type Display, openDisplay } from '../../scripts/browser/open-display.ts';
 import { type Emulator, instantPace, startEmulator } from '../emulator/emulator.ts';
 import { firefoxBuild } from './lab.ts';
+import { focusByClick } from './panel-steps.ts';
 import { seedFirefoxBuild } from './seed-firefox.ts';
 
 const execute = promisify(execFile);
@@ -49,7 +50,7 @@ describe('the Firefox build', () => {
       expect(before.page).toBe(before.window);
 
       const input = createNativeInput(display.name);
-      await input.click(field);
+      await focusByClick({ input }, page, 'textarea');
       await input.press('alt+shift+a');
       await page.waitForFunction((full) => innerWidth < full - 150, { polling: 100 }, before.page);
     });
@@ -74,7 +75,7 @@ describe('the Firefox build', () => {
         await field.evaluate((element) => {
           element.value = '';
         });
-        await input.click(field);
+        await focusByClick({ input }, page, 'textarea');
         await field.type(question);
         await ask();
         const requests = await emulator.waitForRequests(

@@ -5,7 +5,7 @@ import type { Lab } from './lab.ts';
  * Clicks a field and waits until the page has the focus, and in that field: a key that follows must neither come before
  * the click nor go to the panel.
  */
-export async function focusByClick(lab: Lab, page: Page, selector: string): Promise<ElementHandle> {
+export async function focusByClick(lab: Pick<Lab, 'input'>, page: Page, selector: string): Promise<ElementHandle> {
   const field = await page.waitForSelector(selector);
   if (!field) throw new Error(`The page has no ${selector}.`);
   await lab.input.click(field);

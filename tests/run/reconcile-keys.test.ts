@@ -36,3 +36,32 @@ it('writes nothing where nothing has changed', async () => {
   await reconcileKeys(sources);
   expect(sources.writes()).toBe(0);
 });
+
+it('leaves a key alone that is saved while it looks', async () => {
+  const kept: string[] = [];
+  const sources = setUp(kept);
+  const { endings, readSettings, updateSettings } = sources;
+  await updateSettings((settings) => ({
+    ...settings,
+    models: settings.models.map((model) => ({ ...model, keyEnding: undefined })),
+  }));
+  const save = () => {
+    kept.push('openai');
+    return updateSettings((settings) => ({
+      ...settings,
+      models: settings.models.map((model) => (model.key === 'openai' ? { ...model, keyEnding: '9c1e' } : model)),
+    }));
+  };
+  await reconcileKeys({
+    ...sources,
+    keys: {
+      async listServices() {
+        const before = [...kept];
+        await save();
+        return before;
+      },
+    },
+    readSettings,
+  });
+  expect(endings()).toEqual([undefined, '9c1e', undefined]);
+});

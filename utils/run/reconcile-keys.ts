@@ -9,15 +9,19 @@ export interface ReconcileSources {
 
 /**
  * Takes out of the settings that a key is there where none is any more: the browser was closed in the session mode, or
- * the key store was lost. Call it at the start, before anybody keeps a key.
+ * the key store was lost.
  */
 export async function reconcileKeys({ keys, readSettings, updateSettings }: ReconcileSources): Promise<void> {
+  // The settings first: a key is kept before they say so, so that one that is saved meanwhile is not taken for lost.
+  const { models } = await readSettings();
   const kept = new Set(await keys.listServices());
-  const lacks = ({ key, keyEnding }: Settings['models'][number]) => keyEnding !== undefined && !kept.has(key);
+  const lost = models.filter(({ key, keyEnding }) => keyEnding !== undefined && !kept.has(key));
   // Not written for nothing: every page would draw itself anew at each start of the background.
-  if (!(await readSettings()).models.some(lacks)) return;
+  if (lost.length === 0) return;
+  const isLost = ({ key, keyEnding }: Settings['models'][number]) =>
+    lost.some((model) => model.key === key && model.keyEnding === keyEnding);
   await updateSettings((settings) => ({
     ...settings,
-    models: settings.models.map((model) => (lacks(model) ? { ...model, keyEnding: undefined } : model)),
+    models: settings.models.map((model) => (isLost(model) ? { ...model, keyEnding: undefined } : model)),
   }));
 }

@@ -5,7 +5,11 @@ import { answerOf, runOf } from '../compare/run-of.ts';
 import { draw, find } from '../draw.ts';
 import { useRealTexts } from '../use-real-texts.ts';
 
-beforeAll(() => useRealTexts());
+beforeAll(async () => {
+  // Loaded when it is needed.
+  await import('../../../components/export/ExportMenu.tsx');
+  await useRealTexts();
+});
 
 const run = runOf(answerOf(0, 'Because.', 'answered'));
 
