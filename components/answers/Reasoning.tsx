@@ -23,12 +23,17 @@ export function Reasoning({ answer, now }: { answer: Answer; now: number }) {
   );
 }
 
+/** Shorter, in ms, would read "0.0 s": a server that delivers all at once does not tell how long it thought. */
+const leastTime = 50;
+
 /** "Thought for 31 s · 2,310 tokens". `now`: epoch ms. */
 export function thoughtWords(answer: Answer, now: number): string {
   const time = reasoningTime(answer, now);
   const tokens = answer.usage?.reasoningTokens;
   const parts = [
-    time === undefined ? i18n.t('reasoning.thought') : i18n.t('reasoning.thoughtFor', [secondsText(time)]),
+    time === undefined || time < leastTime
+      ? i18n.t('reasoning.thought')
+      : i18n.t('reasoning.thoughtFor', [secondsText(time)]),
     tokens === undefined ? undefined : i18n.t('figures.tokens', tokens, [formatCount(tokens, textLocale())]),
   ];
   return parts.filter(Boolean).join('\u00A0· ');

@@ -58,6 +58,14 @@ export function HistoryPage({ store, client }: HistoryPageProps) {
         />
       </search>
       {!runs && <p className="opening meta">{i18n.t('run.opening')}</p>}
+      {query && runs?.length === 0 && (
+        <NothingFound
+          onShowAll={() => {
+            setText('');
+            setFilters({});
+          }}
+        />
+      )}
       {runs && (
         <RunList
           runs={runs}
@@ -89,6 +97,18 @@ function useQuery(text: string, filters: RunFilters): RunQuery | undefined {
   return useMemo(
     () => (typed === '' && Object.keys(filters).length === 0 ? undefined : { text: typed, filters }),
     [typed, filters],
+  );
+}
+
+function NothingFound({ onShowAll }: { onShowAll: () => void }) {
+  return (
+    <div className="nothing">
+      <h2>{i18n.t('history.nothingFound')}</h2>
+      <p>{i18n.t('history.nothingFoundText')}</p>
+      <button type="button" className="btn" onClick={onShowAll}>
+        {i18n.t('history.showAll')}
+      </button>
+    </div>
   );
 }
 

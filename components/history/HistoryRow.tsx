@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
 import type { RunSummary } from '../../utils/store/history.ts';
@@ -29,6 +29,7 @@ interface HistoryRowProps {
 /** One run: its question, when it was asked, what differs, whose answers are complete, and what the person put on it. */
 export function HistoryRow({ run, now, readRun, onOpen, onAskAgain, onDelete, onMark }: HistoryRowProps) {
   const [isEditing, setEditing] = useState(false);
+  const menuButton = useRef<HTMLButtonElement>(null);
   const { questionText, starred = false, tags = [], note, bestAnswerId } = run;
   return (
     <article className="run-row">
@@ -65,9 +66,23 @@ export function HistoryRow({ run, now, readRun, onOpen, onAskAgain, onDelete, on
         >
           <Icon name={starred ? 'star-on' : 'star'} />
         </button>
-        <RowMenu {...{ questionText, readRun, onAskAgain, onDelete }} onEdit={() => setEditing(true)} />
+        <RowMenu
+          {...{ questionText, readRun, onAskAgain, onDelete }}
+          buttonRef={menuButton}
+          onEdit={() => setEditing(true)}
+        />
       </div>
-      {isEditing && <MarkEditor run={run} onMark={onMark} onDone={() => setEditing(false)} />}
+      {isEditing && (
+        <MarkEditor
+          run={run}
+          onMark={onMark}
+          onDone={() => {
+            setEditing(false);
+            // The form takes the focus with it when it goes; the keyboard goes on from where the form was opened.
+            menuButton.current?.focus();
+          }}
+        />
+      )}
     </article>
   );
 }

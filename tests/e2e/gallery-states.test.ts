@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import process from 'node:process';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,15 +8,13 @@ import { type GalleryView, type OpenGallery, openGallery, viewsOf } from '../gal
 /** Pages at a time: a page that is loaded leaves the processors idle now and then. */
 const pagesAtOnce = 3;
 
-/** Minutes of work for two processors: `npm run gallery-checks` does it, and the workflow; not every `npm test`. */
-const areWanted = process.env.GALLERY_CHECKS !== undefined;
-const check = it.runIf(areWanted);
+/** Six minutes of work for two processors, and far more where others take them; in ms. */
+const patience = 1_200_000;
 
 let gallery: OpenGallery;
 let axeSource: string;
 
 beforeAll(async () => {
-  if (!areWanted) return;
   gallery = await openGallery();
   axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
@@ -52,7 +49,7 @@ const unstuck = '.top, .views, .tabs, .find, .composer, .undo { position: static
 
 const nameOf = ({ state, width, theme, locale }: GalleryView) => `${state} (${width} px, ${theme}, ${locale})`;
 
-check('axe finds nothing wrong in any state, narrow or wide, light or dark', { timeout: 400_000 }, async () => {
+it('axe finds nothing wrong in any state, narrow or wide, light or dark', { timeout: patience }, async () => {
   const found: string[] = [];
   const views = viewsOf({ names: gallery.names, widths: [360, 1280], themes: ['light', 'dark'], locales: ['en'] });
   await gallery.visit(views, pagesAtOnce, async (page, view) => {
@@ -66,25 +63,21 @@ check('axe finds nothing wrong in any state, narrow or wide, light or dark', { t
 /** CSS px of the narrowest panel there is, and of one of 360 px whose text is twice as large. */
 const narrow = [300, 180];
 
-check(
-  'no state scrolls sideways in the narrowest panel, or with text of twice the size',
-  {
-    timeout: 400_000,
-  },
-  async () => {
-    const found: string[] = [];
-    // Dutch words are the longest.
-    const views = viewsOf({ names: gallery.names, widths: [300], themes: ['light'], locales: ['nl'] });
-    await gallery.visit(views, pagesAtOnce, async (page, view) => {
-      for (const width of narrow) {
-        await page.setViewport({ width, height: 780 });
-        const tooWide = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
-        if (tooWide > 0) found.push(`${nameOf({ ...view, width })}: ${tooWide} px too wide`);
-      }
-    });
-    expect(found).toEqual([]);
-  },
-);
+it('no state scrolls sideways in the narrowest panel, or with text of twice the size', {
+  timeout: patience,
+}, async () => {
+  const found: string[] = [];
+  // Dutch words are the longest.
+  const views = viewsOf({ names: gallery.names, widths: [300], themes: ['light'], locales: ['nl'] });
+  await gallery.visit(views, pagesAtOnce, async (page, view) => {
+    for (const width of narrow) {
+      await page.setViewport({ width, height: 780 });
+      const tooWide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      if (tooWide > 0) found.push(`${nameOf({ ...view, width })}: ${tooWide} px too wide`);
+    }
+  });
+  expect(found).toEqual([]);
+});

@@ -187,7 +187,9 @@ it('finds an earlier run in the history, marks it and opens it', async () => {
   await panel.keyboard.type('mountains');
   await panel.keyboard.press('Enter');
   await waitForText(panel, '#mountains');
-  expect((await readFocus(panel)).isVisible).toBe(true);
+  const focus = await readFocus(panel);
+  expect(focus.name).toMatch(/tags, note, delete: How high is/i);
+  expect(focus.isVisible).toBe(true);
   await tabTo(panel, everest.slice(0, 20), 'back');
   await panel.keyboard.press('Enter');
   await waitForRun(panel, everest);

@@ -36,6 +36,11 @@ describe('facts', () => {
       ['Height of Mount Logan ≠ 5,959 m | 5,950 m'],
     ],
     [
+      'names a measure without what only announces it',
+      ['Short answer: Mount Logan is 5,959 m high.', 'In short: Mount Logan is 5,950 m high.'],
+      ['Height of Mount Logan ≠ 5,959 m | 5,950 m'],
+    ],
+    [
       'keeps the other figures of a clause that says nothing without them',
       ['€1,000 at 5% becomes €1,628.89 after 10 years.', 'Result: after 10 years, €1,000 at 5% becomes €1,647.01.'],
       ['€1,000 at 5% becomes ≠ €1,628.89 | €1,647.01'],

@@ -17,7 +17,7 @@ export const historyStates: Readonly<Record<string, GalleryState>> = {
   history: { ...history, shows: '.run-row' },
   'history-search': { ...history, typed: ['.search input', 'tai'], shows: 'mark.hit' },
   'history-typo': { ...history, typed: ['.search input', 'evrest'], shows: 'mark.hit' },
-  'history-nothing-found': { ...history, typed: ['.search input', 'zebra'], shows: '.found-line' },
+  'history-nothing-found': { ...history, typed: ['.search input', 'zebra'], shows: '.nothing' },
   'history-filters': { ...history, clicks: ['.find .chip:first-of-type'], shows: '[aria-pressed="true"]' },
   'history-menu': { ...history, clicks: [rowMenu], shows: '.menu' },
   'history-edit': { ...history, clicks: [rowMenu, '.menu .menu-item:nth-child(2)'], shows: '.mark-editor' },

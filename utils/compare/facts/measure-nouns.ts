@@ -1,5 +1,6 @@
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import type { Word } from '../normalise/read-words.ts';
+import { endOfAnnouncement } from './announcement.ts';
 import type { LabelledMention } from './label-fact.ts';
 import { HEDGES } from './read-phrases.ts';
 
@@ -63,7 +64,8 @@ export function nameMeasure(passage: ReadPassage, mention: LabelledMention['ment
   const list = measures[passage.language];
   if (!list || !passage.figures.some((figure) => figure === mention && figure.dimension !== '')) return undefined;
   const { words, text } = passage;
-  const before = words.filter(({ end }) => end <= mention.start);
+  const from = endOfAnnouncement(text);
+  const before = words.filter(({ start, end }) => start >= from && end <= mention.start);
   // "8,848 m (29,029 ft) high"
   const end = mention.end + (CONVERTED.exec(text.slice(mention.end))?.[0].length ?? 0);
   const next = words.find(({ start }) => start >= end);

@@ -1,5 +1,6 @@
 import type { ReadPassage } from '../normalise/read-passage.ts';
 import type { Word } from '../normalise/read-words.ts';
+import { announces } from './announcement.ts';
 import type { LabelledMention } from './label-fact.ts';
 
 /** The name an answer sets over what it says: the bold or plain opening of a list item or paragraph. */
@@ -16,10 +17,6 @@ const OPENING =
 const ARTICLE = /^(?:the|an?|de|het|een|der|die|das|le|la|les|el|los|las)\s+/iu;
 /** Formulas and code are no names. */
 const NO_PROSE = /[\\=≈_{}|<>`[\]$]/;
-/** Openings that announce the answer and name nothing. */
-const ANNOUNCES =
-  /^(?:in short|(?:the )?(?:short )?answer|in brief|summary|conclusion|note|result|tip|step|example|overview|(?:het )?kort(?:e)? (?:antwoord|gezegd)|kortom|samenvatting|conclusie|let op|resultaat|kurz(?: gesagt|e antwort)?|antwort|fazit|ergebnis|hinweis|(?:en )?(?:bref|résumé)|réponse(?: courte)?|résultat|en (?:resumen|breve)|respuesta(?: corta)?|resultado|总结|简单来说|结论|注意)(?!\p{L})/iu;
-
 /** What the block of a passage is about; undefined where its opening does not say, or where the mention stands in it. */
 export function readTopic(
   index: number,
@@ -32,7 +29,7 @@ export function readTopic(
   while (passages[first - 1]?.answer === passage.answer && passages[first - 1]?.block === passage.block) first -= 1;
   const opening = passages[first];
   const written = opening && OPENING.exec(opening.text)?.groups?.name;
-  if (!opening || !written || NO_PROSE.test(written) || ANNOUNCES.test(written)) return undefined;
+  if (!opening || !written || NO_PROSE.test(written) || announces(written)) return undefined;
   // Without a mark after it the whole sentence matched: only a label stands alone.
   if (written.length === opening.text.length && opening.role !== 'label') return undefined;
   const start = opening.text.indexOf(written) + (ARTICLE.exec(written)?.[0].length ?? 0);
