@@ -1,5 +1,6 @@
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { leaveOutUnusedOpenai } from './scripts/build/leave-out-unused-openai.ts';
 
 /**
  * Loopback for local models and the demo server, https for the services: only the background ever fetches.
@@ -31,6 +32,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   webExt: { disabled: true },
+  vite: () => ({ plugins: [leaveOutUnusedOpenai()] }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       const builds = (name: string) => entrypoints.some((entrypoint) => entrypoint.name === name);

@@ -21,7 +21,7 @@ import { createGestureHandler } from '../utils/run/handle-gesture.ts';
 import { createHistoryKeeper, tidyDeadlineMs } from '../utils/run/keep-history.ts';
 import { createQuestionMasker } from '../utils/run/mask-question.ts';
 import { createOptionsService } from '../utils/run/options-service.ts';
-import { createOverLimit } from '../utils/run/over-limit.ts';
+import { createOverLimitReader } from '../utils/run/over-limit.ts';
 import { createPanelHub } from '../utils/run/panel-hub.ts';
 import { createParticipantReader } from '../utils/run/participants.ts';
 import { readOptionsRequest } from '../utils/run/read-options-request.ts';
@@ -44,6 +44,9 @@ import { createSessionItem } from '../utils/store/session-item.ts';
 import { createSessionMap } from '../utils/store/session-map.ts';
 import { idleMsOf, readSettings, updateSettings, watchSettings } from '../utils/store/settings.ts';
 import { spendingSince } from '../utils/store/spending.ts';
+
+/** In ms. The question that woke the background comes first: what it needs of the disk would wait behind all of this. */
+const housekeepingAfterMs = 1_000;
 
 export default defineBackground(() => {
   const requestLog = createRequestLog({ item: createSessionItem('request-log', []) });
@@ -68,7 +71,7 @@ export default defineBackground(() => {
     readParticipants,
     readAskSettings: async () => (await readSettings()).asking,
     maskQuestion: createQuestionMasker(readSettings),
-    isOverLimit: createOverLimit({ readSettings, spendingSince }),
+    readOverLimit: createOverLimitReader({ readSettings, spendingSince }),
   });
   const history = createHistoryKeeper({
     db: database(),
@@ -118,7 +121,9 @@ export default defineBackground(() => {
   deferUpdate(keepAlive);
   keepAlive.onLetGo(history.tidy);
 
-  void ready.then(() => runs.recover()).then(history.tidy);
-  void ready.then(() => whileNoneRestores(() => dropStaged()));
-  void ready.then(() => noticeLoss(database(), databaseBirth)).catch(() => undefined);
+  setTimeout(() => {
+    void ready.then(() => runs.recover()).then(history.tidy);
+    void ready.then(() => whileNoneRestores(() => dropStaged()));
+    void ready.then(() => noticeLoss(database(), databaseBirth)).catch(() => undefined);
+  }, housekeepingAfterMs);
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AskedModel, Follow } from '../../utils/domain.ts';
 import { estimateRun, textsToCount } from '../../utils/run/estimate-run.ts';
-import { createOverLimit } from '../../utils/run/over-limit.ts';
+import { createOverLimitReader } from '../../utils/run/over-limit.ts';
 import { applyRunEvent, createRun } from '../../utils/run/run-state.ts';
 import { openDatabase, type TriptychDatabase } from '../../utils/store/db.ts';
 import { createRunStore } from '../../utils/store/runs.ts';
@@ -105,12 +105,14 @@ describe('an estimate', () => {
 });
 
 describe('the daily limit', () => {
-  const isOver = (dailyLimitUsd: number | undefined, spent: number) =>
-    createOverLimit({
+  const isOver = async (dailyLimitUsd: number | undefined, spent: number) => {
+    const readOverLimit = createOverLimitReader({
       readSettings: async () => ({ dailyLimitUsd }),
       spendingSince: async () => ({ usd: spent, unknown: 0 }),
       now: () => noon,
-    })([{ question }], [priced]);
+    });
+    return (await readOverLimit())([{ question }], [priced]);
+  };
 
   it('is asked about before it is exceeded, not after', async () => {
     const { highUsd } = estimateRun([{ question }], [priced], noon);

@@ -4,7 +4,8 @@ import { type Spending, startOfDay } from '../store/spending.ts';
 import { estimateRun } from './estimate-run.ts';
 import type { Turn } from './thread-request.ts';
 
-export type OverLimit = (turns: readonly Turn[], models: readonly AskedModel[]) => Promise<boolean>;
+/** Whether asking these models could take the day over the limit the person set. */
+export type OverLimit = (turns: readonly Turn[], models: readonly AskedModel[]) => boolean;
 
 export interface OverLimitSources {
   readonly readSettings: () => Promise<Pick<Settings, 'dailyLimitUsd'>>;
@@ -14,13 +15,16 @@ export interface OverLimitSources {
 
 /**
  * Asks before a day gets more expensive than the person said: what was spent today, and the most that this question is
- * likely to cost. What has no known price does not count; nothing is known of it.
+ * likely to cost. What has no known price does not count; nothing is known of it. The limit and the spending are read
+ * before the question is ready, beside all else that is read for it.
  */
-export function createOverLimit({ readSettings, spendingSince, now = Date.now }: OverLimitSources): OverLimit {
-  return async function isOverLimit(turns, models) {
+export function createOverLimitReader({ readSettings, spendingSince, now = Date.now }: OverLimitSources) {
+  return async function readOverLimit(): Promise<OverLimit> {
     const { dailyLimitUsd } = await readSettings();
-    if (dailyLimitUsd === undefined) return false;
+    if (dailyLimitUsd === undefined) return neverOver;
     const { usd } = await spendingSince(startOfDay(now()));
-    return usd + estimateRun(turns, models, now()).highUsd > dailyLimitUsd;
+    return (turns, models) => usd + estimateRun(turns, models, now()).highUsd > dailyLimitUsd;
   };
 }
+
+export const neverOver: OverLimit = () => false;

@@ -10,7 +10,7 @@ import { createLiveRun, type LiveRun } from './live-run.ts';
 import type { MaskQuestion } from './mask-question.ts';
 import { saveTroubles } from './messages.ts';
 import { createOnceOnly } from './once-only.ts';
-import type { OverLimit } from './over-limit.ts';
+import { neverOver, type OverLimit } from './over-limit.ts';
 import type { Participant } from './participants.ts';
 import { createRunListeners } from './run-listeners.ts';
 import type { AskResult, RunService, StartHow } from './run-service-contract.ts';
@@ -37,8 +37,7 @@ export interface RunServiceDependencies {
   readonly readAskSettings?: () => Promise<AskSettings>;
   /** Masks what the person does not want to send. */
   readonly maskQuestion?: MaskQuestion;
-  /** Whether asking these models could take the day over the limit the person set. */
-  readonly isOverLimit?: OverLimit;
+  readonly readOverLimit?: () => Promise<OverLimit>;
   readonly now?: () => number;
   readonly newId?: () => string;
 }
@@ -50,7 +49,7 @@ export function createRunService({
   readParticipants,
   readAskSettings = async () => ({}),
   maskQuestion = async (question) => question,
-  isOverLimit = async () => false,
+  readOverLimit = async () => neverOver,
   now = Date.now,
   newId = () => crypto.randomUUID(),
 }: RunServiceDependencies): RunService {
@@ -76,16 +75,19 @@ export function createRunService({
 
   async function startRun(asked: Question, how: StartHow): Promise<AskResult> {
     const { modelKeys, follows, overLimit, unsaved } = how;
-    const [ready, settings, thread] = await Promise.all([
+    const reading = readThread(follows?.runId);
+    // All at once: the question is on its way only after the last of them.
+    const [ready, settings, thread, question, isOver] = await Promise.all([
       readParticipants(modelKeys),
       how.settings ?? readAskSettings(),
-      readThread(follows?.runId),
+      reading,
+      reading.then((turns) => maskQuestion(asked, turns.at(-1)?.question.masks ?? [])),
+      overLimit ? neverOver : readOverLimit(),
     ]);
     const participants = ready.filter(({ model }) => modelKeys?.includes(model.key) ?? true);
     if (participants.length === 0) return { trouble: 'no-service-on' };
     const models = participants.map(({ model }) => model);
-    const question = await maskQuestion(asked, thread.at(-1)?.question.masks ?? []);
-    if (!overLimit && (await isOverLimit([...thread, { question, settings, ...(follows && { follows }) }], models))) {
+    if (isOver([...thread, { question, settings, ...(follows && { follows }) }], models)) {
       return { trouble: 'over-daily-limit' };
     }
     const runId = newId();
