@@ -44,7 +44,13 @@ export default defineConfig({
       if (builds('sidepanel')) {
         const output = config.build?.rollupOptions?.output;
         if (output === undefined || Array.isArray(output)) throw new Error('The pages are built in another way now.');
-        output.codeSplitting = { groups: [{ name: 'app', test: /components[\\/]app[\\/]App\.tsx$/ }] };
+        output.codeSplitting = {
+          groups: [
+            { name: 'app', test: /components[\\/]app[\\/]App\.tsx$/ },
+            // In a file of its own: the first lines of a page need it, and would fetch all of the app for it.
+            { name: 'preload', test: /preload-helper/, priority: 1 },
+          ],
+        };
       }
     },
   },
