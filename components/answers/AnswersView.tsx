@@ -50,7 +50,7 @@ function AnswerTabs(props: ViewProps) {
           select(id ?? undefined);
         }}
       >
-        <TabList className="tabs" aria-label={i18n.t('answers.byModel')}>
+        <TabList className="tabs" data-count={answers.length} aria-label={i18n.t('answers.byModel')}>
           {answers.map((one) => (
             <Tab key={one.id} id={one.id} aria-controls={panelId} data-model={identityOf(one.model)}>
               <ModelName model={one.model} hollow={one.phase === 'ended' && one.outcome !== 'answered'} />{' '}

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { i18n } from '#i18n';
 import { Icon } from '../shared/Icon.tsx';
 import { useFollowEnd } from './use-follow-end.ts';
@@ -9,7 +9,7 @@ interface NewestBelowProps {
 }
 
 /** While a text grows out of sight: the way to its end, where one then stays. Drawn after the text. */
-export function NewestBelow({ scroller }: NewestBelowProps) {
+export const NewestBelow = memo(function NewestBelow({ scroller }: NewestBelowProps) {
   const { isBelow, goToEnd } = useFollowEnd(scroller);
   if (!isBelow) return null;
   return (
@@ -20,4 +20,4 @@ export function NewestBelow({ scroller }: NewestBelowProps) {
       </button>
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import { linkToPassage } from '../../utils/capture/context/link-to-passage.ts';
 import type { CaptureWay, Run } from '../../utils/domain.ts';
@@ -9,11 +10,16 @@ import { askedWords } from '../knobs/asked-words.ts';
 import { formatRow } from '../shared/format-list.ts';
 import { capitalise, formatDateTime } from '../shared/format-time.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { runCostText } from '../shared/run-cost.ts';
 import { textLocale } from '../shared/text-locale.ts';
 
 interface QuestionTitleProps {
-  readonly run: Run;
+  readonly question: Run['question'];
+  /** Epoch ms. */
+  readonly askedAt: number;
+  readonly settings: Run['settings'];
+  readonly unsaved: Run['unsaved'];
+  /** What the answers cost in all, in words. */
+  readonly cost: string | undefined;
   readonly onEdit: () => void;
 }
 
@@ -24,11 +30,13 @@ export const wayWords: Readonly<Record<CaptureWay, () => string>> = {
   panel: () => i18n.t('question.byPanel'),
 };
 
-/** The question in one line; unfolded, whole and with where it came from and when it was asked. */
-export function QuestionTitle({ run, onEdit }: QuestionTitleProps) {
-  const { question, askedAt, settings = {}, answers } = run;
+/**
+ * The question in one line; unfolded, whole and with where it came from and when it was asked. Drawn once, and not with
+ * every word that arrives.
+ */
+export const QuestionTitle = memo(function QuestionTitle(props: QuestionTitleProps) {
+  const { question, askedAt, settings = {}, unsaved, cost, onEdit } = props;
   const { source, way, text, quote, page: sent, images } = question;
-  const cost = runCostText(answers, textLocale());
   const address = source && linkToPassage(source);
   const page = address === undefined ? undefined : safeLink(address);
   return (
@@ -53,7 +61,7 @@ export function QuestionTitle({ run, onEdit }: QuestionTitleProps) {
         {'\u00A0· '}
         {formatDateTime(askedAt, textLocale())}
         {cost !== undefined && `\u00A0· ${cost}`}
-        {run.unsaved && `\u00A0· ${i18n.t('question.notKept')}`}
+        {unsaved && `\u00A0· ${i18n.t('question.notKept')}`}
       </p>
       <p className="meta">{capitalise(formatRow(askedWords(settings, textLocale()), textLocale()), textLocale())}</p>
       <p className="tools">
@@ -64,4 +72,4 @@ export function QuestionTitle({ run, onEdit }: QuestionTitleProps) {
       </p>
     </details>
   );
-}
+});

@@ -5,6 +5,8 @@ import type { PanelView } from '../../utils/run/messages.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
+import { runCostText } from '../shared/run-cost.ts';
+import { textLocale } from '../shared/text-locale.ts';
 import { useStable } from '../shared/use-stable.ts';
 import { whenUsed } from '../shared/when-used.ts';
 import { editAgain } from './edit-again.ts';
@@ -28,10 +30,18 @@ export function TopBar({ view, run, client, actions, onNearHistory, onShowKeys }
   const [wasPressed, setPressed] = useState(false);
   const shown = view.name === 'run' ? run : undefined;
   const readRun = useStable(() => shown);
+  const edit = useStable(() => shown && editAgain(shown, client));
   return (
     <header className="top">
       {view.name === 'run' && run ? (
-        <QuestionTitle run={run} onEdit={() => editAgain(run, client)} />
+        <QuestionTitle
+          question={run.question}
+          askedAt={run.askedAt}
+          settings={run.settings}
+          unsaved={run.unsaved}
+          cost={runCostText(run.answers, textLocale())}
+          onEdit={edit}
+        />
       ) : (
         <h1 className="page-title">{view.name === 'history' ? i18n.t('bar.history') : i18n.t('extensionName')}</h1>
       )}

@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { editAgain } from '../app/edit-again.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { RichText } from '../shared/RichText.tsx';
+import { useStable } from '../shared/use-stable.ts';
 import { FollowUp, type FollowUpProps } from './FollowUp.tsx';
 
 interface AskBarProps extends FollowUpProps {
@@ -11,15 +13,22 @@ interface AskBarProps extends FollowUpProps {
 
 /** Below a run: while answers arrive, the way to stop them; after that, the next question of the thread. */
 export function AskBar(props: AskBarProps) {
-  const isStreaming = props.run.answers.some((answer) => answer.phase !== 'ended');
-  return isStreaming ? <StopBar run={props.run} client={props.client} /> : <FollowUp {...props} />;
+  const { run, client } = props;
+  const isStreaming = run.answers.some((answer) => answer.phase !== 'ended');
+  const edit = useStable(() => editAgain(run, client));
+  return isStreaming ? <StopBar client={client} onEdit={edit} /> : <FollowUp {...props} />;
 }
 
-function StopBar({ run, client }: Pick<AskBarProps, 'run' | 'client'>) {
+interface StopBarProps extends Pick<AskBarProps, 'client'> {
+  readonly onEdit: () => void;
+}
+
+/** Drawn once, and not with every word that arrives. */
+const StopBar = memo(function StopBar({ client, onEdit }: StopBarProps) {
   return (
     <section className="composer stop-bar" aria-label={i18n.t('ask.whileArriving')}>
       <div className="say">
-        <button type="button" className="tool" onClick={() => editAgain(run, client)}>
+        <button type="button" className="tool" onClick={onEdit}>
           <Icon name="edit" />
           {i18n.t('actions.editAndAskAgain')}
         </button>
@@ -33,4 +42,4 @@ function StopBar({ run, client }: Pick<AskBarProps, 'run' | 'client'>) {
       </div>
     </section>
   );
-}
+});

@@ -6,6 +6,14 @@ import { i18n } from '#i18n';
  */
 export function textLocale(): string {
   const language = i18n.t('language');
+  if (known?.language !== language) known = { language, locale: withRegion(language) };
+  return known.locale;
+}
+
+/** Kept: the browser takes its time to tell, and is asked with every figure that is drawn. */
+let known: { readonly language: string; readonly locale: string } | undefined;
+
+function withRegion(language: string): string {
   const browserLocale = i18n.t('@@ui_locale').replaceAll('_', '-');
   return browserLocale.startsWith(`${language}-`) ? browserLocale : language;
 }

@@ -53,7 +53,9 @@ function drawBlock(node: RootContent, context: DrawContext): ReactNode {
       return (
         <List start={node.ordered ? (node.start ?? 1) : undefined}>
           {node.children.map((item) => (
-            <li key={rangeOf(item, context).start}>{drawItem(item, node.spread === true, context)}</li>
+            <li key={rangeOf(item, context).start} className={typeof item.checked === 'boolean' ? 'task' : undefined}>
+              {drawItem(item, node.spread === true, context)}
+            </li>
           ))}
         </List>
       );
