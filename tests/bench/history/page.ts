@@ -1,4 +1,4 @@
-import { openDatabase } from '../../../utils/store/db.ts';
+import { database } from '../../../utils/store/db.ts';
 import { listRuns } from '../../../utils/store/history.ts';
 import { rowOfRun, rowsOfAnswer } from '../../../utils/store/run-row.ts';
 import { createRunStore } from '../../../utils/store/runs.ts';
@@ -9,7 +9,7 @@ import { generateRun } from './generate-run.ts';
 /** Runs written in one transaction of the seed. */
 const batchSize = 200;
 
-const db = openDatabase();
+const db = database();
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
