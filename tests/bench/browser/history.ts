@@ -25,6 +25,9 @@ const indexStepMs = 60_000;
 
 const bytesOfMb = 1e6;
 
+/** Browsers started for each side of the first list. */
+const FIRST_STARTS = 3;
+
 /** In hardly any text, so that nothing is spared by finding it early. */
 const SCANNED_WORD = 'quodlibet';
 
@@ -37,8 +40,10 @@ export const history: Benchmark = {
     const profile = given ?? (await mkdtemp(join(tmpdir(), 'triptych-history-')));
     try {
       const insert = await inBrowser(options, display, profile, (page) => seed(page, options));
-      // Started again: nothing that the seed left in memory helps.
-      return await inBrowser(options, display, profile, async (page) => [...insert, ...(await measure(page, options))]);
+      // Started again, each time: nothing that was in memory helps.
+      const start = <Result>(work: (page: Page) => Promise<Result>) => inBrowser(options, display, profile, work);
+      const first = await measureFirst(start, options);
+      return await start(async (page) => [...insert, first, ...(await measure(page, options))]);
     } finally {
       await display.close();
       if (given === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -117,9 +122,33 @@ function rowOf(name: string, work: string, values: readonly number[]): readonly 
   return values.length === 0 ? [] : [{ name, work, ours: measureOf(values, 'ms'), goal: '–' }];
 }
 
+/** What the database takes to open: a browser that was just started reads what it needs of its files first. */
+async function measureFirst(
+  start: <Result>(work: (page: Page) => Promise<Result>) => Promise<Result>,
+  { historyRuns }: BenchOptions,
+): Promise<Row> {
+  const { ours, peer } = await takeTurns(
+    FIRST_STARTS,
+    () => start((page) => call(page, 'listNewest')),
+    () => start((page) => call(page, 'openAndListRaw', 50)),
+  );
+  const mine = measureOf(ours, 'ms');
+  const raw = { name: 'the same by the browser’s own calls', ...measureOf(peer, 'ms') };
+  const ratio = ratioOf({ ours: mine, peer: raw });
+  return {
+    name: 'list-first',
+    work: `database opened and newest 50 of ${historyRuns} runs, the first thing in a browser that was just started`,
+    ours: mine,
+    peer: raw,
+    ratio,
+    goal: `≤ ${GOAL_LIST_RATIO} ×`,
+    isMet: ratio <= GOAL_LIST_RATIO,
+  };
+}
+
 async function measure(page: Page, { runs, historyRuns, historyLength }: BenchOptions): Promise<readonly Row[]> {
   const of = `of ${historyRuns} runs of 3 × ${historyLength} characters`;
-  const firstList = await call(page, 'listNewest');
+  await call(page, 'listNewest');
   const list = await takeTurns(
     runs,
     () => call(page, 'listNewest'),
@@ -163,8 +192,7 @@ async function measure(page: Page, { runs, historyRuns, historyLength }: BenchOp
       peer: raw,
       ratio: listRatio,
       goal: `≤ ${GOAL_LIST_RATIO} × and ≤ ${GOAL_LIST_MS} ms`,
-      isMet: listRatio <= GOAL_LIST_RATIO && Math.max(firstList, listed.high) <= GOAL_LIST_MS,
-      note: `The very first list, which opens the database, took ${firstList.toFixed(1)} ms.`,
+      isMet: listRatio <= GOAL_LIST_RATIO && listed.high <= GOAL_LIST_MS,
     },
     {
       name: 'search-p50',

@@ -1,4 +1,4 @@
-import { database } from '../../../utils/store/db.ts';
+import { database, databaseName } from '../../../utils/store/db.ts';
 import { listRuns } from '../../../utils/store/history.ts';
 import { rowOfRun, rowsOfAnswer } from '../../../utils/store/run-row.ts';
 import { createRunStore } from '../../../utils/store/runs.ts';
@@ -23,9 +23,13 @@ interface RecordReader {
 }
 
 /** The newest rows by one call of the browser, without a library. */
-function newestRecords(count: number): Promise<unknown[]> {
-  const index = db.backendDB().transaction('runs').objectStore('runs').index('listedAt');
-  const request = (index as unknown as RecordReader).getAllRecords({ count, direction: 'prev' });
+function newestRecords(count: number, opened: IDBDatabase): Promise<unknown[]> {
+  const index = opened.transaction('runs').objectStore('runs').index('listedAt');
+  const reader = index as unknown as RecordReader;
+  return resultOf(reader.getAllRecords({ count, direction: 'prev' }) as IDBRequest<unknown[]>);
+}
+
+function resultOf<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -78,7 +82,12 @@ const historyBench = {
 
   indexNow: () => timeOf(() => indexPending(db)),
   listNewest: () => timeOf(() => listRuns(50)),
-  listRaw: (count: number) => timeOf(() => newestRecords(count)),
+  listRaw: (count: number) => timeOf(() => newestRecords(count, db.backendDB())),
+
+  /** With a connection of its own: in a browser that was just started, the first that opens the database. */
+  openAndListRaw: (count: number) =>
+    timeOf(async () => newestRecords(count, await resultOf(indexedDB.open(databaseName)))),
+
   readRows: (count: number) => timeOf(() => db.runs.limit(count).toArray()),
 
   /** To the first page, in ms. */
