@@ -68,5 +68,5 @@ function Price({ run, model, settings: { asking, prices } }: { run: Run; model: 
     return [turn];
   }, [run, asking]);
   const asked = useMemo(() => [askedModelOf(model, prices)], [model, prices]);
-  return <span className="meta push">{estimateText(useEstimate(turns, asked), 1, textLocale())}</span>;
+  return <span className="meta">{estimateText(useEstimate(turns, asked), 1, textLocale())}</span>;
 }
