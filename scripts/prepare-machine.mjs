@@ -24,7 +24,7 @@ export function installDependencies() {
     .digest('hex');
   const stamp = join(root, 'node_modules', '.installed-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing dependencies…');
+  console.log('Installing dependencies, which takes about a minute…');
   // The build tools want a newer Node than may be running npm here; the dependency `node` brings it.
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   mkdirSync(join(root, 'node_modules'), { recursive: true });
@@ -61,6 +61,7 @@ function isThere(purpose) {
 
 /** A Chromium, Chrome or Edge on this machine. `CHROME_PATH` wins. */
 export function findChromium() {
+  endIfMissing('CHROME_PATH');
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'];
   return firstThere([
     process.env.CHROME_PATH,
@@ -75,6 +76,7 @@ export function findChromium() {
 
 /** A Firefox on this machine. `FIREFOX_PATH` wins. */
 export function findFirefox() {
+  endIfMissing('FIREFOX_PATH');
   return firstThere([
     process.env.FIREFOX_PATH,
     findProgram('firefox-esr'),
@@ -82,6 +84,14 @@ export function findFirefox() {
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ]);
+}
+
+/** Another browser in the place of the one that was named would be found out late, if at all. */
+function endIfMissing(variable) {
+  const path = process.env[variable];
+  if (!path || existsSync(path)) return;
+  console.error(`${variable}: there is no browser at ${path}.`);
+  process.exit(1);
 }
 
 function firstThere(paths) {
@@ -102,19 +112,25 @@ function isExecutable(path) {
   }
 }
 
-/** Runs the build tool, without the moving picture it draws for people who watch. */
+/** Runs the build tool. What it draws for people who watch is seen only where it fails. */
 export function runWxt(...args) {
-  run('wxt', [...args, '--level', 'warn'], { ...process.env, CI: '1' });
+  run('wxt', [...args, '--level', 'warn'], { ...process.env, CI: '1' }, 'pipe');
 }
 
-/** Runs a program in the project with the project's own binaries first; ends with its code when it fails. */
-export function run(command, args, environment = process.env) {
-  const { status, error } = spawnSync(command, args, {
+/**
+ * Runs a program in the project with the project's own binaries first; ends with its code when it fails. With `pipe`,
+ * its output is printed then only.
+ * @param {'inherit' | 'pipe'} output
+ */
+export function run(command, args, environment = process.env, output = 'inherit') {
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', output, output],
     shell: process.platform === 'win32',
     env: { ...environment, PATH: `${binaries}${delimiter}${environment.PATH}` },
   });
   if (error) console.error(`${command}: ${error.message}`);
-  if (status !== 0) process.exit(status ?? 1);
+  if (status === 0) return;
+  if (output === 'pipe') console.error(`${stdout}${stderr}`);
+  process.exit(status ?? 1);
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareAnswers } from '../utils/compare/index.ts';
 import { judgeOutcome } from '../utils/compare/outcome/index.ts';
-import { printComparison } from '../utils/compare/print-comparison.ts';
+import { isCompared, printComparison } from '../utils/compare/print-comparison.ts';
 
 /** Prints the comparison of the answers in a folder: `node scripts/print-comparison.ts tests/emulator/demo/everest`. */
 const [folder] = process.argv.slice(2);
@@ -18,4 +18,4 @@ const answers = texts.map((answer) => {
   const others = texts.filter((other) => other !== answer);
   return { ...answer, outcome: judgeOutcome({ text: answer.text, finishReason: 'stop' }, others, question).outcome };
 });
-console.log(`${question}\n\n${printComparison(compareAnswers(texts, { question }), answers)}`);
+console.log(`${question}\n\n${printComparison(compareAnswers(answers.filter(isCompared), { question }), answers)}`);

@@ -1,6 +1,6 @@
 /**
  * The pictures of the README and of docs/pictures.md, from the real extension in a real browser with the demo answers.
- * Run it after a build: `node scripts/take-screenshots.ts [picture …]`.
+ * `npm run pictures [-- picture …]`.
  */
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 import type { ComparisonResult } from '../../utils/compare/live/create-comparison-client.ts';
 import { isSameState, type LiveState } from '../../utils/compare/live/live-state.ts';
 import { settledText } from '../../utils/compare/live/settled.ts';
+import { isComparable } from '../../utils/compare/outcome/is-comparable.ts';
 import type { Answer, Comparison, Outcome, Run } from '../../utils/domain.ts';
 
 /** A run and what can be said about its answers so far. */
@@ -18,15 +19,10 @@ export interface ComparedRun {
   readonly state: 'ready' | 'running' | 'none' | 'failed';
 }
 
-/**
- * Outcomes that leave something to compare. One that ended early takes part as far as it goes; what it does not reach
- * is not counted as "does not say".
- */
-const comparable: ReadonlySet<Outcome> = new Set(['answered', 'partial', 'cut-off', 'stopped', 'interrupted']);
 const endedEarly: ReadonlySet<Outcome> = new Set(['cut-off', 'stopped', 'interrupted']);
 
 export function takesPart(answer: Answer): boolean {
-  return answer.outcome !== undefined && comparable.has(answer.outcome) && answer.text.trim() !== '';
+  return answer.outcome !== undefined && isComparable(answer.outcome, answer.text);
 }
 
 /** Whether the model may have gone on to say more than what arrived. */

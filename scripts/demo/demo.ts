@@ -32,6 +32,10 @@ try {
   await emulator.stop();
 }
 
+function listed(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n');
+}
+
 async function leaveOpen(emulator: Emulator, pages: PageServer): Promise<void> {
   const chromium = await launchChromium({ extension, width: 1280, height: 900 });
   await pointAtEmulator(chromium, emulator, { askAtOnceChosen: false });
@@ -63,6 +67,7 @@ async function runOnce(emulator: Emulator, pages: PageServer): Promise<void> {
     const panel = await askOnPage(chromium, display, pages.url, question);
     await mkdir(resultFolder, { recursive: true });
     await showResult(chromium, panel, resultFolder);
+    if (!questions.includes(question)) console.log(`\nThe demo server has answers to these:\n${listed(questions)}`);
   } finally {
     await chromium.close();
     await display.close();

@@ -31,4 +31,4 @@ const sums = await Promise.all(
   }),
 );
 await writeFile(join(output, 'SHA256SUMS'), sums.join(''));
-console.log(sums.join(''));
+console.log(`In ${output}:\n${sums.join('')}`);

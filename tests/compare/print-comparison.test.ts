@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compareAnswers } from '../../utils/compare/index.ts';
-import { printComparison } from '../../utils/compare/print-comparison.ts';
+import { isCompared, printComparison } from '../../utils/compare/print-comparison.ts';
 
 it('prints what was compared, the facts, the differences and the rest', () => {
   const answers = [
@@ -22,7 +22,7 @@ FACTS
       8,849 m  (ChatGPT)
 
 WHERE THEY DIFFER
-  figure
+  figure differs
       DeepSeek: Everest is [8,848 m] high.
       ChatGPT: Everest is [8,849 m] high.
 
@@ -32,4 +32,22 @@ WHAT ONLY ONE SAYS
 
 Both say: 1 point (folded).`,
   );
+});
+
+it('names who declined, and compares the others only', () => {
+  const answers = [
+    { id: 'a', label: 'DeepSeek', text: "Sorry, that's beyond my current scope.", outcome: 'refused' as const },
+    {
+      id: 'b',
+      label: 'ChatGPT',
+      text: '| Peak | Everest |\n|---|---|\n| Height | *8,849 m* |',
+      outcome: 'answered' as const,
+    },
+    { id: 'c', label: 'Gemini', text: 'Everest is 8,849 m high.', outcome: 'answered' as const },
+  ];
+  const printed = printComparison(compareAnswers(answers.filter(isCompared)), answers);
+  expect(printed).toContain('Two of three answers compared (ChatGPT, Gemini)');
+  expect(printed).toContain('DeepSeek: declined.');
+  expect(printed).not.toContain('beyond my current scope');
+  expect(printed).not.toMatch(/[|*]/);
 });

@@ -26,7 +26,7 @@ You asked: “${question}”
 - The demo server runs on your own computer; your question did not leave it.
 - It writes about 340 characters a second.
 
-To get a real answer from DeepSeek, add your own API key in the settings.`,
+To get a real answer, add your own API key in the settings.`,
   }),
 
   openai: (question, count) => ({
@@ -37,9 +37,9 @@ To get a real answer from DeepSeek, add your own API key in the settings.`,
 
 Only ${count} prepared questions have an answer here, each written by hand. Your question did not leave your computer, because the demo server runs on it.
 
-The text you are reading arrives at about 380 characters a second.
+The demo server writes about 380 characters a second.
 
-For a real answer from ChatGPT, open the settings and add your API key.`,
+For a real answer, open the settings and add your API key.`,
   }),
 
   gemini: (question, count) => ({
@@ -53,7 +53,7 @@ This answer comes from Triptych's demo server and not from Gemini. It has no ans
 2. Nothing was sent to Google: the demo server runs on your own computer.
 3. It writes about 350 characters a second.
 
-Add your own API key in the settings, and Gemini itself will answer.`,
+Add your own API key in the settings to get a real answer.`,
   }),
 };
 

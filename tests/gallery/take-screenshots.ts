@@ -8,7 +8,7 @@ import { type GalleryView, openGallery, viewsOf } from './open-gallery.ts';
  * Takes a picture of every state of our pages into .output/gallery/: at three widths, in both themes and languages, and
  * of some of them with large text, in the narrowest panel and in people's own colours.
  *
- *   node tests/gallery/take-screenshots.ts [name …] [--widths 360,1280] [--themes light,dark] [--locales en,nl,zh_CN]
+ *   npm run gallery -- [name …] [--widths 360,1280] [--themes light,dark] [--locales en,nl,zh_CN]
  *     [--scale 2]
  */
 

@@ -1,4 +1,5 @@
-import type { Comparison, FactRow, Group, Outcome, Segment, TextRange } from '../domain.ts';
+import type { Comparison, FactRow, Group, Outcome, ReasonKind, Segment, TextRange } from '../domain.ts';
+import { isComparable } from './outcome/is-comparable.ts';
 
 export interface PrintedAnswer {
   readonly id: string;
@@ -24,8 +25,23 @@ const OUTCOME_WORDS: Readonly<Partial<Record<Outcome, string>>> = {
   interrupted: 'interrupted',
 };
 
+const DIFFERS_WORDS: Readonly<Record<ReasonKind, string>> = {
+  figure: 'figure differs',
+  date: 'date differs',
+  name: 'name differs',
+  negation: 'one says it, one denies it',
+  'yes-no': 'yes or no',
+  advice: 'advice differs',
+  code: 'code differs',
+};
+
+/** Whether an answer has words of the model's own to compare: those that have not are named, and not compared. */
+export function isCompared({ outcome = 'answered', text }: Pick<PrintedAnswer, 'outcome' | 'text'>): boolean {
+  return isComparable(outcome, text);
+}
+
 /**
- * A comparison as plain text for a terminal: what was compared, the facts, where the answers differ, what some say,
+ * The comparison of those `answers` that are compared, as plain text for a terminal: what was compared, the facts, where the answers differ, what some say,
  * what only one says; what all say is a count. Parts that differ stand in [brackets].
  */
 export function printComparison(comparison: Comparison, answers: readonly PrintedAnswer[]): string {
@@ -57,9 +73,12 @@ function createView(comparison: Comparison, answers: readonly PrintedAnswer[]) {
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
   const label = (answerId: string) => byId.get(answerId)?.label ?? answerId;
   const segmentsOf = (group: Group) => group.segmentIds.flatMap((id) => segments.get(id) ?? []);
+  /** Those who say something, always in the order of the answers. */
+  const inOrder = (said: readonly Pick<TextRange, 'answerId'>[]) =>
+    answers.filter(({ id }) => said.some(({ answerId }) => answerId === id)).map((answer) => answer.label);
   const readLine = ({ answerId, start, end }: Segment) => toLine(byId.get(answerId)?.text.slice(start, end) ?? '');
   return {
-    compared: answers.filter(({ id, text }) => text.trim() !== '' && !comparison.missing.includes(id)).length,
+    compared: answers.filter(isCompared).length,
     label,
     segmentsOf,
     text: ({ answerId, start, end }: TextRange) => byId.get(answerId)?.text.slice(start, end) ?? '',
@@ -75,12 +94,14 @@ function createView(comparison: Comparison, answers: readonly PrintedAnswer[]) {
       ),
     marked: (segment: Segment, ranges: readonly TextRange[]) =>
       markRanges(segment, ranges, byId.get(segment.answerId)?.text ?? ''),
-    speakers: (group: Group) => [...new Set(segmentsOf(group).map(({ answerId }) => label(answerId)))],
+    speakers: (group: Group) => inOrder(segmentsOf(group)),
+    inOrder,
+    placeOf: (answerId: string) => answers.findIndex(({ id }) => id === answerId),
   };
 }
 
 function printHonestLine(comparison: Comparison, answers: readonly PrintedAnswer[]): string {
-  const compared = answers.filter(({ id, text }) => text.trim() !== '' && !comparison.missing.includes(id));
+  const compared = answers.filter(isCompared);
   const differing = comparison.groups.filter(({ verdict }) => verdict === 'differs').length;
   const lines = [
     `${capitalised(numberWord(compared.length))} of ${numberWord(answers.length)} answers compared (${compared.map(({ label }) => label).join(', ')}): ${
@@ -101,19 +122,25 @@ function printFacts(facts: readonly FactRow[], view: View): string {
   const rows = facts.map((fact) => {
     const values = fact.values.map(({ ranges }) => {
       const [first] = ranges;
-      const speakers = [...new Set(ranges.map(({ answerId }) => view.label(answerId)))].join(', ');
-      return `      ${first ? toLine(view.text(first)) : ''}  (${speakers})`;
+      return `      ${first ? toLine(view.text(first)) : ''}  (${view.inOrder(ranges).join(', ')})`;
     });
-    return [`  ${fact.differs ? '≠' : '='} ${fact.label}`, ...values].join('\n');
+    return [`  ${signOf(fact, view)} ${fact.label}`, ...values].join('\n');
   });
   return section('FACTS', rows);
 }
 
+/** As in the panel: values that differ, one that all give, one that some give. */
+function signOf({ differs, values }: FactRow, view: View): string {
+  if (differs) return '≠';
+  return view.inOrder(values.flatMap(({ ranges }) => ranges)).length === view.compared ? '=' : '◐';
+}
+
 function printDifference(group: Group, view: View): string {
   const ranges = group.reasons.flatMap((reason) => reason.ranges);
-  const kinds = [...new Set(group.reasons.map(({ kind }) => kind))].join(', ');
+  const kinds = [...new Set(group.reasons.map(({ kind }) => DIFFERS_WORDS[kind]))].join(', ');
   const lines = view
     .segmentsOf(group)
+    .toSorted((a, b) => view.placeOf(a.answerId) - view.placeOf(b.answerId))
     .map((segment) => `      ${view.label(segment.answerId)}: ${view.marked(segment, ranges)}`);
   return [`  ${kinds}`, ...lines].join('\n');
 }
@@ -157,7 +184,9 @@ function markRanges(segment: Segment, ranges: readonly TextRange[], text: string
 /** Without the marks that only a renderer understands, on one line. */
 function toLine(markdown: string): string {
   return markdown
-    .replace(/\*\*|__|^#+\s+|^>\s?/gm, '')
+    .replace(/\*\*|__|^#+\s+|^>\s?|^\s*\||\|\s*$/gm, '')
+    .replace(/\*(?=\S)([^*\n]+?)(?<=\S)\*/g, '$1')
+    .replace(/\s\|\s/g, ' · ')
     .replace(/\s+/g, ' ')
     .trim();
 }

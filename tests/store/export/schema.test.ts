@@ -10,7 +10,7 @@ import { answerOf, comparisonOf, runOf } from '../../components/compare/run-of.t
 import { everestRun, failingRun, sixRun, streamingRun, taiwanRun, threadRun } from '../../gallery/runs.ts';
 import { arbitraryOf } from './arbitrary-run.ts';
 
-it('is the one in the documentation (node scripts/export-schema.ts writes it)', () => {
+it('is the one in the documentation (npm run export-schema writes it)', () => {
   expect(readFileSync(schemaFile, 'utf8')).toBe(schemaText());
 });
 
