@@ -45,7 +45,7 @@ import { createSessionMap } from '../utils/store/session-map.ts';
 import { idleMsOf, readSettings, updateSettings, watchSettings } from '../utils/store/settings.ts';
 import { spendingSince } from '../utils/store/spending.ts';
 
-/** In ms. The question that woke the background comes first: what it needs of the disk would wait behind all of this. */
+/** In ms. The question that woke the background comes first: what it needs of the disk would wait behind this. */
 const housekeepingAfterMs = 1_000;
 
 export default defineBackground(() => {
@@ -121,9 +121,10 @@ export default defineBackground(() => {
   deferUpdate(keepAlive);
   keepAlive.onLetGo(history.tidy);
 
+  // At once: whoever opens the history next has to see it.
+  void ready.then(() => noticeLoss(database(), databaseBirth)).catch(() => undefined);
   setTimeout(() => {
     void ready.then(() => runs.recover()).then(history.tidy);
     void ready.then(() => whileNoneRestores(() => dropStaged()));
-    void ready.then(() => noticeLoss(database(), databaseBirth)).catch(() => undefined);
   }, housekeepingAfterMs);
 });

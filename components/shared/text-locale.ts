@@ -1,5 +1,8 @@
 import { i18n } from '#i18n';
 
+/** Kept: the browser takes its time to tell, and is asked with every figure that is drawn. */
+let known: { readonly language: string; readonly locale: string } | undefined;
+
 /**
  * The locale of numbers and dates: the language the texts are in, with the region of the browser when that is the
  * same language ("en-GB"), so that a German browser shown English texts does not get German numbers in them.
@@ -9,9 +12,6 @@ export function textLocale(): string {
   if (known?.language !== language) known = { language, locale: withRegion(language) };
   return known.locale;
 }
-
-/** Kept: the browser takes its time to tell, and is asked with every figure that is drawn. */
-let known: { readonly language: string; readonly locale: string } | undefined;
 
 function withRegion(language: string): string {
   const browserLocale = i18n.t('@@ui_locale').replaceAll('_', '-');

@@ -66,19 +66,18 @@ describe.each(dialects)('$id, on any bytes', ({ id, modelId }) => {
       ),
     );
 
-  test('cut anywhere, it delivers a beginning of the answer and says that it was cut', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.nat({ max: all.length }), seed, fc.boolean(), async (length, pieceSeed, reset) => {
-        server.serve({ pieces: [all.subarray(0, length)], end: reset ? 'reset' : 'properly' });
-        const { text, reasoning, finish, error } = await ask(pieceSeed);
-        expect(fixtureAnswer.text.startsWith(text)).toBe(true);
-        expect(fixtureAnswer.reasoning.startsWith(reasoning)).toBe(true);
-        if (finish)
-          expect({ text, reasoning }).toEqual({ text: fixtureAnswer.text, reasoning: fixtureAnswer.reasoning });
-        else expect(['cut-off', 'network']).toContain(error?.kind);
-      }),
-      runs,
-    );
+  test('cut at any byte, it delivers a beginning of the answer and says that it was cut', {
+    timeout: 120_000,
+  }, async () => {
+    for (let length = 0; length <= all.length; length += 1) {
+      server.serve({ pieces: [all.subarray(0, length)], end: length % 2 === 0 ? 'reset' : 'properly' });
+      const { text, reasoning, finish, error } = await ask(length + 1);
+      const heard = { text, reasoning };
+      if (finish) expect(heard).toEqual({ text: fixtureAnswer.text, reasoning: fixtureAnswer.reasoning });
+      else expect(['cut-off', 'network']).toContain(error?.kind);
+      expect(fixtureAnswer.text.startsWith(text)).toBe(true);
+      expect(fixtureAnswer.reasoning.startsWith(reasoning)).toBe(true);
+    }
   });
 
   test('framed in any way, it delivers the same', async () => {

@@ -27,19 +27,34 @@ beforeEach(async () => {
   onTestFinished(() => panel.close());
 });
 
-/** Makes the database refuse what the background writes, at the moment that suits; a disk that is really full: full-disk. */
-async function setDiskFull(isFull: boolean): Promise<void> {
+interface FullDisk {
+  freePut?: typeof IDBObjectStore.prototype.put;
+  refusals?: number;
+}
+
+async function background() {
   const worker = await lab.chromium.worker()?.worker();
   if (!worker) throw new Error('No background is running.');
-  await worker.evaluate((full) => {
-    const scope = globalThis as { freePut?: typeof IDBObjectStore.prototype.put };
+  return worker;
+}
+
+/** Makes the database refuse what the background writes, at the moment that suits; a disk that is really full: full-disk. */
+async function setDiskFull(isFull: boolean): Promise<void> {
+  await (await background()).evaluate((full) => {
+    const scope = globalThis as FullDisk;
     scope.freePut ??= IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = full
       ? () => {
+          scope.refusals = (scope.refusals ?? 0) + 1;
           throw new DOMException('The disk is full.', 'QuotaExceededError');
         }
       : scope.freePut;
   }, isFull);
+}
+
+/** How many writes were refused so far. */
+async function readRefusals(): Promise<number> {
+  return (await background()).evaluate(() => (globalThis as FullDisk).refusals ?? 0);
 }
 
 async function askOnFullDisk(question: string): Promise<void> {
@@ -58,7 +73,9 @@ const storedQuestions = async () => (await readStoredRuns(panel)).map(({ questio
 it('shows the answers, says that they are not kept, and saves them again at once when told to', async () => {
   await askOnFullDisk('Why is the sky blue?');
   expect(await storedQuestions()).toEqual([]);
+  const before = await readRefusals();
   await press('Save again');
+  await expect.poll(readRefusals).toBeGreaterThan(before);
   await waitForText(panel, 'There is no room left on the disk');
 
   await setDiskFull(false);

@@ -41,8 +41,8 @@ export function isCompared({ outcome = 'answered', text }: Pick<PrintedAnswer, '
 }
 
 /**
- * The comparison of those `answers` that are compared, as plain text for a terminal: what was compared, the facts, where the answers differ, what some say,
- * what only one says; what all say is a count. Parts that differ stand in [brackets].
+ * The comparison of those `answers` that are compared, as plain text for a terminal: what was compared, the facts, where
+ * the answers differ, what some say, what only one says; what all say is a count. Parts that differ stand in [brackets].
  */
 export function printComparison(comparison: Comparison, answers: readonly PrintedAnswer[]): string {
   const view = createView(comparison, answers);
