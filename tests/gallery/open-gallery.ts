@@ -1,4 +1,4 @@
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page, TimeoutError } from 'puppeteer-core';
 import { findChromium } from '../../scripts/prepare-machine.mjs';
 import { serveGallery } from './serve.ts';
 
@@ -36,6 +36,9 @@ const highestWindow = 12_000;
 
 /** From this width on, a window is a tab and not a panel. */
 const tabWidth = 900;
+
+/** A page is ready in one or two seconds; in ms. */
+const readyWithinMs = 20_000;
 
 const heightOf = (width: number) => (width < tabWidth ? 780 : 900);
 
@@ -78,8 +81,16 @@ export async function openGallery() {
       height: Math.round(heightOf(width) / zoom),
       deviceScaleFactor: scale * zoom,
     });
-    await page.goto(`${server.origin}/?state=${state}&theme=${theme}&locale=${locale}`);
-    await page.waitForFunction(() => 'gallery' in globalThis, { polling: 20 });
+    const load = async (timeout: number) => {
+      await page.goto(`${server.origin}/?state=${state}&theme=${theme}&locale=${locale}`);
+      await page.waitForFunction(() => 'gallery' in globalThis, { polling: 20, timeout });
+    };
+    // Of a thousand pages that a busy browser loads, one may never get ready.
+    await load(readyWithinMs).catch((error: unknown) => {
+      if (!(error instanceof TimeoutError)) throw error;
+      console.error(`${state} at ${width} px is loaded again: it was not ready after ${readyWithinMs} ms.`);
+      return load(2 * readyWithinMs);
+    });
     const { missing } = await report(page);
     // What is shown only wide, or only narrow, is not there in the other.
     if (missing.length > 0 && width < tabWidth) console.error(`${state} at ${width} px: no ${missing.join(', no ')}`);
