@@ -45,9 +45,6 @@ import { createSessionMap } from '../utils/store/session-map.ts';
 import { idleMsOf, readSettings, updateSettings, watchSettings } from '../utils/store/settings.ts';
 import { spendingSince } from '../utils/store/spending.ts';
 
-/** In ms. The question that woke the background comes first: what it needs of the disk would wait behind this. */
-const housekeepingAfterMs = 1_000;
-
 export default defineBackground(() => {
   const requestLog = createRequestLog({ item: createSessionItem('request-log', []) });
   const isLocalOnly = async () => (await readSettings()).localOnly;
@@ -121,10 +118,7 @@ export default defineBackground(() => {
   deferUpdate(keepAlive);
   keepAlive.onLetGo(history.tidy);
 
-  // At once: whoever opens the history next has to see it.
+  void ready.then(() => runs.recover()).then(history.tidy);
+  void ready.then(() => whileNoneRestores(() => dropStaged()));
   void ready.then(() => noticeLoss(database(), databaseBirth)).catch(() => undefined);
-  setTimeout(() => {
-    void ready.then(() => runs.recover()).then(history.tidy);
-    void ready.then(() => whileNoneRestores(() => dropStaged()));
-  }, housekeepingAfterMs);
 });
