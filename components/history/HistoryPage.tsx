@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import type { RunFilters, RunQuery } from '../../utils/store/search/search-runs.ts';
@@ -40,7 +40,10 @@ export function HistoryPage({ store, client }: HistoryPageProps) {
     return (
       <>
         <LossNotice store={store} />
-        <EmptyHistory onAsk={() => client.compose()} />
+        <Nothing title={i18n.t('history.empty')} text={i18n.t('history.emptyText')} onPress={() => client.compose()}>
+          <Icon name="plus" />
+          {i18n.t('bar.newQuestion')}
+        </Nothing>
       </>
     );
   }
@@ -59,12 +62,16 @@ export function HistoryPage({ store, client }: HistoryPageProps) {
       </search>
       {!runs && <p className="opening meta">{i18n.t('run.opening')}</p>}
       {query && runs?.length === 0 && (
-        <NothingFound
-          onShowAll={() => {
+        <Nothing
+          title={i18n.t('history.nothingFound')}
+          text={i18n.t('history.nothingFoundText')}
+          onPress={() => {
             setText('');
             setFilters({});
           }}
-        />
+        >
+          {i18n.t('history.showAll')}
+        </Nothing>
       )}
       {runs && (
         <RunList
@@ -100,26 +107,22 @@ function useQuery(text: string, filters: RunFilters): RunQuery | undefined {
   );
 }
 
-function NothingFound({ onShowAll }: { onShowAll: () => void }) {
-  return (
-    <div className="nothing">
-      <h2>{i18n.t('history.nothingFound')}</h2>
-      <p>{i18n.t('history.nothingFoundText')}</p>
-      <button type="button" className="btn" onClick={onShowAll}>
-        {i18n.t('history.showAll')}
-      </button>
-    </div>
-  );
+interface NothingProps {
+  readonly title: string;
+  readonly text: string;
+  readonly onPress: () => void;
+  /** The words on the button. */
+  readonly children: ReactNode;
 }
 
-function EmptyHistory({ onAsk }: { onAsk: () => void }) {
+/** In the place of the list: why there is none, and what to do. */
+function Nothing({ title, text, onPress, children }: NothingProps) {
   return (
     <div className="nothing">
-      <h2>{i18n.t('history.empty')}</h2>
-      <p>{i18n.t('history.emptyText')}</p>
-      <button type="button" className="btn" onClick={onAsk}>
-        <Icon name="plus" />
-        {i18n.t('bar.newQuestion')}
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <button type="button" className="btn" onClick={onPress}>
+        {children}
       </button>
     </div>
   );
