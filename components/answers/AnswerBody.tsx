@@ -21,6 +21,7 @@ import { Reasoning } from './Reasoning.tsx';
 import { RetryNotice } from './RetryNotice.tsx';
 import { Sources } from './Sources.tsx';
 import { useEvidence } from './use-evidence.ts';
+import { useSeenEnd } from './use-seen-end.ts';
 import { WaitCounter } from './WaitCounter.tsx';
 
 interface AnswerBodyProps extends Omit<ViewProps, 'onBack'> {
@@ -44,6 +45,7 @@ export function AnswerBody(props: AnswerBodyProps) {
   const ended = answer.phase === 'ended';
   const isWaiting = !ended && answer.text === '';
   const now = useNow(isWaiting);
+  const end = useSeenEnd(answer.id);
 
   return (
     <>
@@ -52,6 +54,7 @@ export function AnswerBody(props: AnswerBodyProps) {
       {answer.text !== '' && (
         <div className={proseClass(answer)} dir="auto" aria-busy={!ended}>
           <Markdown
+            textId={answer.id}
             text={answer.text}
             ended={ended}
             marks={marks}
@@ -66,6 +69,7 @@ export function AnswerBody(props: AnswerBodyProps) {
           />
         </div>
       )}
+      {!ended && answer.text !== '' && <div className="text-end" ref={end} />}
       {ended && answer.text !== '' && endsWithoutEnd(answer) && (
         <div className="torn" role="img" aria-label={i18n.t('answers.torn')} />
       )}

@@ -5,17 +5,19 @@ import { reasoningTime, secondsText } from '../shared/figures.ts';
 import { formatCount } from '../shared/format-number.ts';
 import { textLocale } from '../shared/text-locale.ts';
 import { PlainText } from './markdown/PlainText.tsx';
+import { useSeenEnd } from './use-seen-end.ts';
 
 /** What the model reasoned before it answered, folded. The text is drawn only while it is open. */
 export function Reasoning({ answer, now }: { answer: Answer; now: number }) {
   const [isOpen, setOpen] = useState(false);
+  const end = useSeenEnd(answer.id);
   if (answer.reasoning === '') return null;
   return (
     <details className="thought caret" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{answer.phase === 'reasoning' ? i18n.t('reasoning.readAlong') : thoughtWords(answer, now)}</summary>
       {isOpen && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it.
-        <div dir="auto" tabIndex={0}>
+        <div dir="auto" tabIndex={0} ref={end}>
           <PlainText source={answer.reasoning} />
         </div>
       )}

@@ -11,7 +11,7 @@ let key = 0;
 function draw(text: string): number {
   key += 1;
   const before = performance.now();
-  flushSync(() => root.render(<Markdown key={key} text={text} ended />));
+  flushSync(() => root.render(<Markdown key={key} textId={String(key)} text={text} ended />));
   return performance.now() - before;
 }
 

@@ -11,6 +11,8 @@ import { PlainText } from './PlainText.tsx';
 import { useGrowingBlocks } from './use-growing-blocks.ts';
 
 interface MarkdownProps {
+  /** Tells the text from others: drawn anew, it need not be parsed anew. */
+  readonly textId: string;
   readonly text: string;
   /** False while the text is still being written: then only its last block is parsed and drawn again. */
   readonly ended: boolean;
@@ -22,8 +24,15 @@ interface MarkdownProps {
 const noMarks: readonly Mark[] = [];
 
 /** Markdown as React elements; never as HTML. What is too long to be typeset is plain text. */
-export const Markdown = memo(function Markdown({ text, ended, marks = noMarks, note, onOpenMark }: MarkdownProps) {
-  const { settled, tail } = useGrowingBlocks(text, ended);
+export const Markdown = memo(function Markdown({
+  textId,
+  text,
+  ended,
+  marks = noMarks,
+  note,
+  onOpenMark,
+}: MarkdownProps) {
+  const { settled, tail } = useGrowingBlocks(textId, text, ended);
   const blocks = useMemo(() => [...settled, ...tail], [settled, tail]);
   const ranges = useMemo(() => blocks.map(rangeOfBlock), [blocks]);
   const within = useMemo(() => marksByBlock(ranges, marks), [ranges, marks]);

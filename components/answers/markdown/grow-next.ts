@@ -28,7 +28,8 @@ export function growNext(
   ended: boolean,
   clock: () => number = () => performance.now(),
 ): Progress {
-  const continues = !blocks.ended && text.startsWith(blocks.source);
+  const isDone = blocks.ended && ended && blocks.source === text;
+  const continues = isDone || (!blocks.ended && text.startsWith(blocks.source));
   const startedAt = clock();
   if (continues && !ended && startedAt < nextAt) return { blocks, nextAt };
   const end = endOfPiece(continues ? blocks.source.length : 0, text.length);

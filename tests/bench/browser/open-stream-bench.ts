@@ -12,8 +12,14 @@ export interface StreamBench {
   readonly page: Page;
   readonly panel: Page;
   /** Asks a new question, and calls `onAsk` right before it is sent. Resolves when nothing streams any more. */
-  ask(onAsk?: () => Promise<unknown>): Promise<void>;
+  ask(onAsk?: () => Promise<unknown>, how?: Reader): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What the person before the panel does. */
+export interface Reader {
+  /** Goes to the newest words as soon as they are out of sight, and stays there. Else reads the beginning. */
+  readonly followsEnd?: boolean;
 }
 
 export interface Streamed {
@@ -53,7 +59,7 @@ export async function openStreamBench(
     bench,
     page,
     panel,
-    async ask(onAsk) {
+    async ask(onAsk, { followsEnd = false } = {}) {
       await leaveRun(panel);
       asked += 1;
       const box = await panel.waitForSelector('textarea');
@@ -67,6 +73,7 @@ export async function openStreamBench(
       await panel.waitForSelector('.stop-bar');
       // The panel goes over to the differences by itself as soon as there is one, and draws no text there.
       if (showsAnswers) await panel.locator('[data-view="answers"]').click();
+      if (followsEnd) await panel.locator('.newest').click();
       await panel.waitForFunction(() => !document.querySelector('.stop-bar'), patient);
     },
     async close() {

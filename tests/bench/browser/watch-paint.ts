@@ -1,8 +1,15 @@
-/**
- * What a page showed of its streams, frame by frame. For each stream, by its model: what had been painted (letters, white
- * space left out) and when, epoch ms.
- */
-export type Painted = Readonly<Record<string, readonly { readonly end: number; readonly at: number }[]>>;
+/** A text at the moment a frame was done. */
+export interface Sighting {
+  /** How much of it was drawn, in letters, white space left out. */
+  readonly end: number;
+  /** Epoch ms. */
+  readonly at: number;
+  /** Whether its end was inside the window. */
+  readonly isSeen: boolean;
+}
+
+/** What a page showed of its streams, frame by frame, by their models. */
+export type Painted = Readonly<Record<string, readonly Sighting[]>>;
 
 /** Shared by the two functions below, inside the page. */
 interface WatchWindow {
@@ -17,7 +24,7 @@ interface WatchWindow {
  */
 export function watchPaint(texts: Readonly<Record<string, string>>, selector: string): void {
   const tailLength = 24;
-  const painted: Record<string, { end: number; at: number }[]> = {};
+  const painted: Record<string, Sighting[]> = {};
   for (const model of Object.keys(texts)) painted[model] = [];
 
   const afterPaint = new MessageChannel();
@@ -29,11 +36,13 @@ export function watchPaint(texts: Readonly<Record<string, string>>, selector: st
         ?.slice(-3 * tailLength)
         .replace(/\s+/g, '')
         .slice(-tailLength);
-      const seen = painted[model];
-      if (!tail || !seen) continue;
-      const before = seen.at(-1)?.end ?? 0;
+      const sightings = painted[model];
+      if (!tail || !sightings) continue;
+      const before = sightings.at(-1)?.end ?? 0;
       const place = text.indexOf(tail, Math.max(0, before - tail.length));
-      if (place >= 0 && place + tail.length > before) seen.push({ end: place + tail.length, at });
+      if (place < 0 || place + tail.length <= before) continue;
+      const { bottom = 0 } = element?.getBoundingClientRect() ?? {};
+      sightings.push({ end: place + tail.length, at, isSeen: bottom > 0 && bottom < window.innerHeight });
     }
   };
   let frame = requestAnimationFrame(function next() {

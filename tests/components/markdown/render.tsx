@@ -4,7 +4,7 @@ import type { Mark } from '../../../components/answers/markdown/marks.ts';
 
 /** The HTML that React would make of an answer. */
 export function renderMarkdown(text: string, marks: readonly Mark[] = []): string {
-  return renderToStaticMarkup(<Markdown text={text} ended marks={marks} onOpenMark={() => undefined} />);
+  return renderToStaticMarkup(<Markdown textId="a" text={text} ended marks={marks} onOpenMark={() => undefined} />);
 }
 
 /** The marked words, in reading order; a mark over several pieces gives several. */
