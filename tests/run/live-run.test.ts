@@ -4,7 +4,7 @@ import type { StreamPart } from '../../utils/ask/provider.ts';
 import type { Run } from '../../utils/domain.ts';
 import { mergeDeltas } from '../../utils/run/live-run.ts';
 import type { RunEvent } from '../../utils/run/messages.ts';
-import { applyRunEvent, createRun } from '../../utils/run/run-state.ts';
+import { applyRunEvent, createRun, withJudgement } from '../../utils/run/run-state.ts';
 
 const models = ['deepseek', 'gemini'].map((key) => ({
   key,
@@ -50,6 +50,37 @@ describe('mergeDeltas', () => {
       fc.property(fc.array(events), (all) => {
         expect(mergeDeltas(all).reduce<Run>(applyRunEvent, run)).toEqual(all.reduce<Run>(applyRunEvent, run));
       }),
+    );
+  });
+});
+
+describe('what a panel gets', () => {
+  it('makes the same run of it as where the outcomes are judged', () => {
+    const statement = fc.constantFrom('I cannot help with that.', 'Paris.', '', 'It depends. '.repeat(40));
+    const spoken = fc
+      .tuple(fc.constantFrom('r:deepseek', 'r:gemini'), statement)
+      .map(([answerId, text]): RunEvent[] => [
+        { type: 'part', answerId, part: { type: 'text-delta', text }, at: 1 },
+        { type: 'part', answerId, part: { type: 'finish', reason: 'stop' }, at: 2 },
+      ]);
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            spoken,
+            events.map((event) => [event]),
+          ),
+        ),
+        (all) => {
+          let lived = run;
+          const delivered: RunEvent[] = [];
+          for (const event of all.flat()) {
+            lived = applyRunEvent(lived, event);
+            delivered.push(withJudgement(event, lived));
+          }
+          expect(delivered.reduce<Run>(applyRunEvent, run)).toEqual(lived);
+        },
+      ),
     );
   });
 });

@@ -3,7 +3,7 @@ import type { StreamPart } from '../../utils/ask/provider.ts';
 import type { Answer, AskError, AskedModel, ErrorKind, Outcome, Run } from '../../utils/domain.ts';
 import { judgeBeside } from '../../utils/run/judge-together.ts';
 import type { RunEvent } from '../../utils/run/messages.ts';
-import { applyRunEvent, createRun, isStreaming } from '../../utils/run/run-state.ts';
+import { applyRunEvent, createRun, isStreaming, withJudgement } from '../../utils/run/run-state.ts';
 
 const model: AskedModel = {
   key: 'deepseek',
@@ -205,5 +205,26 @@ describe('an answer beside the others of its run', () => {
       at: 3000,
     });
     expect(outcomes(stopped)).toEqual(['stopped', 'answered']);
+  });
+
+  it('is what the event says it is, where that was judged before', () => {
+    const last: RunEvent = {
+      type: 'part',
+      answerId: 'r:gemini',
+      part: { type: 'finish', reason: 'stop' },
+      at: 2000,
+    };
+    const before = applyRunEvent(end(started, 'r:deepseek', statement), {
+      ...last,
+      part: { type: 'text-delta', text: full },
+    });
+    const judged = applyRunEvent(before, last);
+    expect(withJudgement(last, judged)).toEqual({
+      ...last,
+      outcomes: { 'r:deepseek': 'refused', 'r:gemini': 'answered' },
+    });
+    expect(applyRunEvent(before, withJudgement(last, judged))).toEqual(judged);
+    const otherwise = { ...last, outcomes: { 'r:deepseek': 'answered', 'r:gemini': 'partial' } } as const;
+    expect(outcomes(applyRunEvent(before, otherwise))).toEqual(['answered', 'partial']);
   });
 });

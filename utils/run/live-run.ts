@@ -1,7 +1,7 @@
 import type { Run } from '../domain.ts';
 import type { RunStore } from '../store/runs.ts';
 import type { RunEvent } from './messages.ts';
-import { applyRunEvent } from './run-state.ts';
+import { applyRunEvent, withJudgement } from './run-state.ts';
 
 /** How often text that arrived is written to the store at most, in ms: what a crash can cost. */
 export const flushEveryMs = 250;
@@ -91,7 +91,7 @@ export function createLiveRun(
       // The end of the last answer may change what an earlier one is beside it.
       for (const answer of next.answers) if (!run.answers.includes(answer)) unsaved.add(answer.id);
       run = next;
-      undelivered.push(event);
+      undelivered.push(withJudgement(event, next));
       deliverTimer ??= setTimeout(deliverNow, deliverEveryMs);
       flushTimer ??= setTimeout(() => void flushNow(), flushEveryMs);
     },

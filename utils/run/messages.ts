@@ -28,15 +28,28 @@ export type PanelView =
   | { readonly name: 'run'; readonly runId: string }
   | { readonly name: 'history' };
 
-/** Everything that can happen to a run, in order. `at` is epoch ms. */
+/**
+ * What the answers of a run that have ended are, by their ids. Read from their texts where the run lives: it takes
+ * several ms an answer, in which a panel would stand still.
+ */
+export type Outcomes = Readonly<Record<string, Outcome>>;
+
+/** Everything that can happen to a run, in order. `at` is epoch ms. What ends an answer tells panels all `outcomes`. */
 export type RunEvent =
-  | { readonly type: 'part'; readonly answerId: string; readonly part: StreamPart; readonly at: number }
+  | {
+      readonly type: 'part';
+      readonly answerId: string;
+      readonly part: StreamPart;
+      readonly at: number;
+      readonly outcomes?: Outcomes;
+    }
   | {
       /** Ended from our side: by the user, by the browser. */
       readonly type: 'ended';
       readonly answerId: string;
       readonly outcome: Extract<Outcome, 'stopped' | 'interrupted'>;
       readonly at: number;
+      readonly outcomes?: Outcomes;
     }
   | {
       /** The person does not want to wait for the next try: it goes out now. */

@@ -13,7 +13,7 @@ import type {
   Run,
 } from '../domain.ts';
 import { judgeTogether } from './judge-together.ts';
-import type { RunEvent } from './messages.ts';
+import type { Outcomes, RunEvent } from './messages.ts';
 
 export interface NewRun {
   readonly runId: string;
@@ -52,7 +52,18 @@ export function applyRunEvent(run: Run, event: RunEvent): Run {
   const next = applyToAnswer(answer, event);
   if (next === answer) return run;
   const changed = { ...run, answers: run.answers.with(index, next) };
-  return next.phase === 'ended' ? judgeTogether(changed) : changed;
+  if (next.phase !== 'ended') return changed;
+  return 'outcomes' in event && event.outcomes ? withOutcomes(changed, event.outcomes) : judgeTogether(changed);
+}
+
+/** An event as panels get it: with the outcomes of the run after it, where it ended an answer. */
+export function withJudgement(event: RunEvent, { answers }: Run): RunEvent {
+  if (event.type !== 'part' && event.type !== 'ended') return event;
+  if (answers.find(({ id }) => id === event.answerId)?.phase !== 'ended') return event;
+  return {
+    ...event,
+    outcomes: Object.fromEntries(answers.flatMap(({ id, outcome }) => (outcome ? [[id, outcome]] : []))),
+  };
 }
 
 /** Whether some answer of the run can still grow. */
@@ -72,6 +83,14 @@ export function asInterrupted(run: Run, at: number): Run {
   );
 }
 
+function withOutcomes(run: Run, outcomes: Outcomes): Run {
+  const answers = run.answers.map((answer) => {
+    const outcome = outcomes[answer.id];
+    return outcome === undefined || outcome === answer.outcome ? answer : { ...answer, outcome };
+  });
+  return { ...run, answers };
+}
+
 function applyToAnswer(answer: Answer, event: RunEvent): Answer {
   if (event.type === 'asked-again') return askedAgain(answer, event.model, event.at);
   if (answer.phase === 'ended') return answer;
@@ -79,10 +98,10 @@ function applyToAnswer(answer: Answer, event: RunEvent): Answer {
   const { retry: _, ...awake } = answer;
   if (event.type === 'ended') return { ...awake, phase: 'ended', outcome: event.outcome, endedAt: event.at };
   // Whatever comes after a wait ends it.
-  return applyPart(awake, event.part, event.at);
+  return applyPart(awake, event);
 }
 
-function applyPart(answer: Answer, part: StreamPart, at: number): Answer {
+function applyPart(answer: Answer, { part, at, outcomes }: Extract<RunEvent, { readonly type: 'part' }>): Answer {
   switch (part.type) {
     case 'reasoning-delta':
       return {
@@ -122,7 +141,7 @@ function applyPart(answer: Answer, part: StreamPart, at: number): Answer {
         ...answer,
         phase: 'ended',
         endedAt: at,
-        outcome: outcomeOfFinish(answer, part.reason),
+        outcome: outcomes?.[answer.id] ?? outcomeOfFinish(answer, part.reason),
         finish: part.raw === undefined ? { reason: part.reason } : { reason: part.reason, raw: part.raw },
       };
     case 'error':
