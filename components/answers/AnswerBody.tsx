@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Evidence } from '../../utils/compare/outcome/index.ts';
 import type { Answer } from '../../utils/domain.ts';
@@ -34,7 +34,8 @@ export function AnswerBody(props: AnswerBodyProps) {
   const { answer, compared, client, actions, place, onGo, onContinue, showsMarks } = props;
   const points = usePoints(compared);
   const evidence = useEvidence(compared.run, answer);
-  const marks = useAnswerMarks(answer, points, evidence, showsMarks, place);
+  // New marks draw most of a text anew: in a frame of their own, whatever else comes with them.
+  const marks = useDeferredValue(useAnswerMarks(answer, points, evidence, showsMarks, place));
   const [opened, setOpened] = useState<{ readonly group: string; readonly at: number }>();
   const open = useCallback(
     (mark: Mark, at: number) =>

@@ -16,7 +16,9 @@ export function AskBar(props: AskBarProps) {
   const { run, client } = props;
   const isStreaming = run.answers.some((answer) => answer.phase !== 'ended');
   const edit = useStable(() => editAgain(run, client));
-  return isStreaming ? <StopBar client={client} onEdit={edit} /> : <FollowUp {...props} />;
+  return (
+    <div className="boxless">{isStreaming ? <StopBar client={client} onEdit={edit} /> : <FollowUp {...props} />}</div>
+  );
 }
 
 interface StopBarProps extends Pick<AskBarProps, 'client'> {

@@ -120,7 +120,7 @@ it('goes from answer to answer with the arrows', async () => {
   expect(after.name).not.toBe(before.name);
   const [model = ''] = after.name.split(' ');
   await panel.waitForFunction(
-    (name) => document.querySelector('[role="tabpanel"] h2')?.textContent?.includes(name),
+    (name) => document.querySelector('[role="tabpanel"]:not([hidden]) h2')?.textContent?.includes(name),
     { polling: 50 },
     model,
   );

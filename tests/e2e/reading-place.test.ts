@@ -21,6 +21,9 @@ const paragraphs = Array.from(
   (_, index) => `Paragraph ${index} says **something** that is long enough to take a line or two of a narrow panel.`,
 ).join('\n\n');
 
+const atRest = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Characters of the answers on screen. */
 const written = (page: Page) =>
   page.evaluate(() =>
@@ -59,7 +62,7 @@ it.each([
   if (!read) throw new Error('No fourth paragraph.');
   await read.evaluate((paragraph) => paragraph.scrollIntoView({ block: 'center' }));
   const placeOf = () => read.evaluate((paragraph) => paragraph.getBoundingClientRect().top);
-  await panel.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await atRest(panel);
   const place = await placeOf();
   await waitForGrowth(panel, 1_500);
   expect(Math.abs((await placeOf()) - place)).toBeLessThan(2);
@@ -81,4 +84,42 @@ it.each([
   await waitForGrowth(panel, 400);
   expect(await leftBelow()).toBeGreaterThan(100);
   await panel.locator('::-p-aria(Stop all)').click();
+});
+
+/** Waits for a paragraph of an answer, brings it to the middle of the panel and gives how to find where it stands. */
+async function readParagraph(model: string, index: number): Promise<() => Promise<number>> {
+  const paragraph = await panel.waitForSelector(`[data-model="${model}"] .prose > p:nth-of-type(${index})`, {
+    timeout: 45_000,
+  });
+  if (!paragraph) throw new Error(`${model} has no paragraph ${index}.`);
+  await paragraph.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await atRest(panel);
+  return () =>
+    paragraph.evaluate((element) => (element.isConnected ? element.getBoundingClientRect().top : Number.NaN));
+}
+
+it('in a panel, what is read stays where it is when its answer ends and when all go over into tabs', async () => {
+  await panel.setViewport({ width: 400, height: 800 });
+  const lengths = { deepseek: 6_000, openai: 3_000, gemini: 9_000 };
+  for (const service of ['deepseek', 'openai', 'gemini'] as const) {
+    lab.emulator.setPace(service, { firstByteMs: 0, charactersPerSecond: 1_200, chunkCharacters: 8 });
+    lab.emulator.script(service, { kind: 'answer', text: paragraphs.slice(0, lengths[service]) });
+  }
+  const question = 'How does it read when they end?';
+  await askInPanel(panel, question);
+  await waitForRun(panel, question);
+
+  // Far enough from the end, where one would follow that instead.
+  await panel.waitForSelector('[data-model="gemini"] .prose > p:nth-of-type(12)', { timeout: 45_000 });
+  const first = await readParagraph('openai', 5);
+  const placeOfFirst = await first();
+  await panel.waitForSelector('[data-model="openai"] .answer-actions');
+  await atRest(panel);
+  expect(Math.abs((await first()) - placeOfFirst)).toBeLessThan(2);
+
+  const last = await readParagraph('gemini', 9);
+  const placeOfLast = await last();
+  await panel.waitForSelector('[role="tab"][data-model="gemini"][aria-selected="true"]', { timeout: 45_000 });
+  await atRest(panel);
+  expect(Math.abs((await last()) - placeOfLast)).toBeLessThan(2);
 });
