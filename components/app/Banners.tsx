@@ -101,17 +101,18 @@ function Banner({ icon, children }: { icon: IconName; children: ReactNode }) {
 }
 
 function useOnline(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      addEventListener('online', listener);
-      addEventListener('offline', listener);
-      return () => {
-        removeEventListener('online', listener);
-        removeEventListener('offline', listener);
-      };
-    },
-    () => navigator.onLine,
-  );
+  return useSyncExternalStore(watchNetwork, isOnlineNow);
+}
+
+const isOnlineNow = () => navigator.onLine;
+
+function watchNetwork(listener: () => void): () => void {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
 }
 
 /** How long the background may be away before a word is said about it, in ms: it wakes up faster than one reads. */

@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
 import { stateSentence } from '../shared/answer-words.ts';
 import { formatList } from '../shared/format-list.ts';
+import { hasOnlyGrown } from '../shared/has-only-grown.ts';
 import { RichText } from '../shared/RichText.tsx';
 import { textLocale } from '../shared/text-locale.ts';
 import type { ComparedRun } from './compare-run.ts';
@@ -11,11 +13,28 @@ import { countDiffering } from './verdict-words.ts';
  * The first line of a run: how many answered, who did not and why, and what differs. Never more than is known: while
  * an answer is still coming every count is "so far".
  */
-export function HonestLine({ compared }: { compared: ComparedRun }) {
+export const HonestLine = memo(
+  function HonestLine({ compared }: { compared: ComparedRun }) {
+    return (
+      <p className="honest">
+        <RichText text={honestParts(compared).join('\u00A0· ')} />
+      </p>
+    );
+  },
+  (before, now) => saysTheSame(before.compared, now.compared),
+);
+
+/** Growth alone changes nothing in the line, and comes with every frame of a stream. */
+function saysTheSame(before: ComparedRun, now: ComparedRun): boolean {
   return (
-    <p className="honest">
-      <RichText text={honestParts(compared).join('\u00A0· ')} />
-    </p>
+    before.comparison === now.comparison &&
+    before.state === now.state &&
+    before.compared.length === now.compared.length &&
+    before.run.answers.length === now.run.answers.length &&
+    now.run.answers.every((answer, index) => {
+      const earlier = before.run.answers[index];
+      return earlier !== undefined && hasOnlyGrown(earlier, answer);
+    })
   );
 }
 
@@ -37,7 +56,7 @@ export function honestParts({ run, comparison, compared, pending, state }: Compa
 function stateParts(answers: readonly Answer[]): string[] {
   const waiting = answers.filter((answer) => answer.phase === 'waiting').map((answer) => answer.model.label);
   const others = answers.filter((answer) => answer.phase !== 'waiting').map(stateSentence);
-  // Making a format takes longer than the rest of the line, which is drawn anew with every frame of a stream.
+  // Making a format takes longer than the rest of the line.
   if (waiting.length === 0) return others;
   const list = formatList(waiting, textLocale());
   return [...others, i18n.t('sentence.waiting', [list])];

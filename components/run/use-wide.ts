@@ -5,11 +5,20 @@ const wideQuery = '(min-width: 62rem)';
 
 /** Whether the page is wide enough for the differences and all answers side by side. */
 export function useWide(): boolean {
-  return useSyncExternalStore(watchWidth, () => matchMedia(wideQuery).matches);
+  return useSyncExternalStore(watchWidth, isWide);
 }
 
+let query: MediaQueryList | undefined;
+
+/** Kept: the browser is asked with every picture. */
+function widthQuery(): MediaQueryList {
+  query ??= matchMedia(wideQuery);
+  return query;
+}
+
+const isWide = () => widthQuery().matches;
+
 function watchWidth(listener: () => void): () => void {
-  const query = matchMedia(wideQuery);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
+  widthQuery().addEventListener('change', listener);
+  return () => widthQuery().removeEventListener('change', listener);
 }

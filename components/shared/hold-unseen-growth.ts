@@ -1,6 +1,7 @@
-import type { Answer, Run } from '../../utils/domain.ts';
+import type { Run } from '../../utils/domain.ts';
 import type { PanelState } from '../../utils/run/run-client.ts';
 import type { Source } from './frame-store.ts';
+import { hasOnlyGrown, isSameBut } from './has-only-grown.ts';
 import type { SeenEnds } from './seen-ends.ts';
 
 /**
@@ -76,16 +77,4 @@ function heldRun(shown: Run, newest: Run, isSeen: SeenEnds['isSeen']): Run {
   if (answers.every((answer, index) => answer === newest.answers[index])) return newest;
   const isAllHeld = answers.every((answer, index) => answer === shown.answers[index]);
   return isAllHeld && isSameBut(shown, newest, ['answers']) ? shown : { ...newest, answers };
-}
-
-/** What comes with every token. */
-const growing: readonly (keyof Answer)[] = ['text', 'reasoning', 'usage', 'price'];
-
-function hasOnlyGrown(before: Answer, now: Answer): boolean {
-  return before.phase !== 'ended' && isSameBut(before, now, growing);
-}
-
-function isSameBut<Whole extends object>(before: Whole, now: Whole, parts: readonly (keyof Whole)[]): boolean {
-  const names = new Set([...Object.keys(before), ...Object.keys(now)] as (keyof Whole)[]);
-  return [...names].every((name) => parts.includes(name) || before[name] === now[name]);
 }
