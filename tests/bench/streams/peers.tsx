@@ -28,13 +28,26 @@ const peers = {
 
 export type PeerName = keyof typeof peers;
 
-/** Shows all streams of the page by one of the peers. Resolves when the last is shown whole. */
-async function showStreams(name: PeerName): Promise<void> {
+/**
+ * Shows all streams of the page by one of the peers, to a reader at the beginning or to one who follows the end.
+ * Resolves when the last is shown whole.
+ */
+async function showStreams(name: PeerName, followsEnd: boolean): Promise<void> {
   const columns = [...document.querySelectorAll<HTMLElement>('[data-model]')];
   for (const column of columns) column.style.whiteSpace = 'normal';
   await Promise.all(
-    columns.map((column) => showStream(`/plain/${column.dataset.model}`, oncePerFrame(peers[name](column)))),
+    columns.map((column) => {
+      const show = peers[name](column);
+      return showStream(`/plain/${column.dataset.model}`, oncePerFrame(followsEnd ? thenGoToEnd(show) : show));
+    }),
   );
+}
+
+function thenGoToEnd(show: Show): Show {
+  return (text) => {
+    show(text);
+    document.documentElement.scrollTop = document.documentElement.scrollHeight;
+  };
 }
 
 async function showStream(address: string, show: Show): Promise<void> {
