@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
+import { countText } from '../shared/count-text.ts';
 import { reasoningTime, secondsText } from '../shared/figures.ts';
-import { formatCount } from '../shared/format-number.ts';
-import { textLocale } from '../shared/text-locale.ts';
 import { PlainText } from './markdown/PlainText.tsx';
 import { useSeenEnd } from './use-seen-end.ts';
 
@@ -36,7 +35,7 @@ export function thoughtWords(answer: Answer, now: number): string {
     time === undefined || time < leastTime
       ? i18n.t('reasoning.thought')
       : i18n.t('reasoning.thoughtFor', [secondsText(time)]),
-    tokens === undefined ? undefined : i18n.t('figures.tokens', tokens, [formatCount(tokens, textLocale())]),
+    tokens === undefined ? undefined : i18n.t('figures.tokens', tokens, [countText(tokens)]),
   ];
   return parts.filter(Boolean).join('\u00A0· ');
 }

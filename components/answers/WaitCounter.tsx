@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
-import { formatClock, formatCount } from '../shared/format-number.ts';
-import { textLocale } from '../shared/text-locale.ts';
+import { countText } from '../shared/count-text.ts';
+import { formatClock } from '../shared/format-number.ts';
 
 /** How long a model has been waited for, while no answer text is there. A counter, because a spinner says nothing. */
 export function WaitCounter({ answer, now }: { answer: Answer; now: number }) {
@@ -15,7 +15,7 @@ export function WaitCounter({ answer, now }: { answer: Answer; now: number }) {
         </span>
         <span className="meta">
           {answer.phase === 'reasoning'
-            ? i18n.t('wait.reasoning', answer.reasoning.length, [formatCount(answer.reasoning.length, textLocale())])
+            ? i18n.t('wait.reasoning', answer.reasoning.length, [countText(answer.reasoning.length)])
             : i18n.t('wait.nothing', [answer.model.host])}
         </span>
       </div>

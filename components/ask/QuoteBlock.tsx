@@ -1,8 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { i18n } from '#i18n';
-import { formatCount } from '../shared/format-number.ts';
+import { countText } from '../shared/count-text.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { textLocale } from '../shared/text-locale.ts';
 
 /** Longest quote that is shown whole, in UTF-16 units and in lines: what fits above a question box. */
 const foldsAfter = { length: 240, lines: 4 };
@@ -44,7 +43,7 @@ export function QuoteBlock({ quote, onRemove, title }: QuoteBlockProps) {
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? i18n.t('context.fold') : i18n.t('context.unfold', [formatCount(quote.length, textLocale())])}
+          {isOpen ? i18n.t('context.fold') : i18n.t('context.unfold', [countText(quote.length)])}
         </button>
       )}
     </figure>

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { CaptureNote } from '../../utils/domain.ts';
-import { formatCount } from '../shared/format-number.ts';
-import { textLocale } from '../shared/text-locale.ts';
+import { countText } from '../shared/count-text.ts';
 
 const words: Readonly<Record<Exclude<CaptureNote, 'shortened'>, () => string>> = {
   'nothing-there': () => i18n.t('capture.nothingThere'),
@@ -21,10 +20,10 @@ const words: Readonly<Record<Exclude<CaptureNote, 'shortened'>, () => string>> =
  * shortened.
  */
 export function captureWords(note: CaptureNote, fullLength = 0): string {
-  return note === 'shortened' ? i18n.t('capture.shortened', [formatCount(fullLength, textLocale())]) : words[note]();
+  return note === 'shortened' ? i18n.t('capture.shortened', [countText(fullLength)]) : words[note]();
 }
 
 /** What was taken out of a captured text because nobody sees it. */
 export function invisibleWords(count: number): string {
-  return i18n.t('capture.invisible', count, [formatCount(count, textLocale())]);
+  return i18n.t('capture.invisible', count, [countText(count)]);
 }

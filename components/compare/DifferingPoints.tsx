@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { FactRow } from '../../utils/domain.ts';
+import { countText } from '../shared/count-text.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
 import { textLocale } from '../shared/text-locale.ts';
@@ -28,7 +29,7 @@ export function DifferingPoints({ points, facts, onGo, current }: PointsProps) {
     <section className="section" aria-labelledby="differing">
       <div className="section-head">
         <h2 id="differing">{i18n.t('differences.differ')}</h2>
-        <span className="meta push">{i18n.t('counts.point', points.length)}</span>
+        <span className="meta push">{i18n.t('counts.point', points.length, [countText(points.length)])}</span>
       </div>
       {points.map((point, position) => (
         <details

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
 import { stateSentence } from '../shared/answer-words.ts';
+import { countText } from '../shared/count-text.ts';
 import { formatList } from '../shared/format-list.ts';
 import { hasOnlyGrown } from '../shared/has-only-grown.ts';
 import { RichText } from '../shared/RichText.tsx';
@@ -76,6 +77,6 @@ function differenceParts(comparison: NonNullable<ComparedRun['comparison']>, isL
     counted.length === 0
       ? i18n.t('honest.nothingDiffers')
       : i18n.t('honest.differ', counted.length, [countDiffering(counted, textLocale())]),
-    ...(onlyOne > 0 && !isLive ? [i18n.t('honest.onlyOne', onlyOne)] : []),
+    ...(onlyOne > 0 && !isLive ? [i18n.t('honest.onlyOne', onlyOne, [countText(onlyOne)])] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
+import { countText } from '../shared/count-text.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
 import type { GoTo } from './place.ts';
@@ -23,7 +24,7 @@ export function OnlyOne({ points, answers, onGo }: OnlyOneProps) {
     <section className="section" aria-labelledby="only">
       <div className="section-head">
         <h2 id="only">{i18n.t('differences.onlyOne')}</h2>
-        <span className="meta push">{i18n.t('counts.point', points.length)}</span>
+        <span className="meta push">{i18n.t('counts.point', points.length, [countText(points.length)])}</span>
       </div>
       {answers.map((answer) => {
         const own = points.filter((point) => point.says[0]?.answer.id === answer.id);

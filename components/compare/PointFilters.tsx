@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
+import { countText } from '../shared/count-text.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { ModelName } from '../shared/ModelName.tsx';
 import { type PointFilter, toggled } from './point-filter.ts';
@@ -42,7 +43,7 @@ export function PointFilters({ points, answers, filter, onFilter }: PointFilters
           onClick={() => onFilter({ ...filter, verdicts: toggled(filter.verdicts, verdict) })}
         >
           <Icon name={icon} />
-          {label()} <b>{count}</b>
+          {label()} <b>{countText(count)}</b>
         </button>
       ))}
       {models.map(({ id, model }) => (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Answer, Segment } from '../../utils/domain.ts';
+import { countText } from '../shared/count-text.ts';
 import { formatList } from '../shared/format-list.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { textLocale } from '../shared/text-locale.ts';
@@ -23,7 +24,7 @@ export function SomeSay({ points, onGo, compared }: SharedPointsProps & { readon
     <section className="section" aria-labelledby="some">
       <div className="section-head">
         <h2 id="some">{compared === 3 ? i18n.t('differences.twoOfThree') : i18n.t('differences.someSay')}</h2>
-        <span className="meta push">{i18n.t('counts.point', points.length)}</span>
+        <span className="meta push">{i18n.t('counts.point', points.length, [countText(points.length)])}</span>
       </div>
       <ul className="bullets some">
         {points.map((point) => (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Group, ReasonKind } from '../../utils/domain.ts';
+import { countText } from '../shared/count-text.ts';
 import { formatList } from '../shared/format-list.ts';
 
 const differsWords: Readonly<Record<ReasonKind, () => string>> = {
@@ -32,7 +33,10 @@ export function countDiffering(kinds: readonly (ReasonKind | undefined)[], local
     return count === 0 ? [] : (countWords[kind]?.(count) ?? []);
   });
   const others = kinds.filter((kind) => !kind || !countWords[kind]).length;
-  const points = nouns.length === 0 ? i18n.t('counts.point', others) : i18n.t('counts.otherPoint', others);
+  const points =
+    nouns.length === 0
+      ? i18n.t('counts.point', others, [countText(others)])
+      : i18n.t('counts.otherPoint', others, [countText(others)]);
   const list = others === 0 ? nouns : [...nouns, points];
   return formatList(list, locale);
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countText } from '../shared/count-text.ts';
 import type { ExportStatus } from './use-export.ts';
 
 /** What became of saving or copying, for a few seconds at the foot of the page. */
@@ -13,7 +14,7 @@ export function ExportStatusLine({ status }: { status: ExportStatus | undefined 
 function wordsOf(status: ExportStatus): string {
   switch (status.kind) {
     case 'saving':
-      return i18n.t('exports.saving', status.count);
+      return i18n.t('exports.saving', status.count, [countText(status.count)]);
     case 'saved':
       return i18n.t('exports.saved', [status.name]);
     case 'copied':

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { RestoreResult } from '../../utils/store/export/backup/restore-backup.ts';
+import { countText } from '../shared/count-text.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { joinSentences } from '../shared/join-sentences.ts';
 import { Notice } from '../shared/Notice.tsx';
@@ -64,7 +65,8 @@ function Result({ result }: { result: RestoreResult }) {
   if (restored === 0) return <p>{i18n.t('backup.nothingNew')}</p>;
   return (
     <p>
-      {i18n.t('backup.restored', restored)} {alreadyHere > 0 && i18n.t('backup.alreadyHere', alreadyHere)}
+      {i18n.t('backup.restored', restored, [countText(restored)])}{' '}
+      {alreadyHere > 0 && i18n.t('backup.alreadyHere', alreadyHere, [countText(alreadyHere)])}
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { differingRanges, type Point, pointTitle } from '../compare/points.ts';
 import { centralOf, whoSays } from '../compare/SharedPoints.tsx';
 import { silentWords } from '../compare/Silent.tsx';
 import { allSayWord, allWord, differsWord } from '../compare/verdict-words.ts';
+import { countText } from '../shared/count-text.ts';
 import { capitalise } from '../shared/format-time.ts';
 import { textLocale } from '../shared/text-locale.ts';
 
@@ -61,7 +62,7 @@ export function describeSections(points: readonly Point[], compared: ComparedRun
     return {
       kind,
       title: title(compared.compared.length),
-      count: i18n.t('counts.point', own.length),
+      count: i18n.t('counts.point', own.length, [countText(own.length)]),
       points: own.map((point) => describe(point, compared)),
     };
   });

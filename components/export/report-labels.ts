@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ReportLabels } from '../../utils/store/export/description.ts';
+import { countText } from '../shared/count-text.ts';
 import { formatDateTime } from '../shared/format-time.ts';
 import { textLocale } from '../shared/text-locale.ts';
 
@@ -8,7 +9,7 @@ export function reportLabels(count: number, at: number): ReportLabels {
   return {
     language: i18n.t('language'),
     product: i18n.t('extensionName'),
-    report: i18n.t('report.title', count),
+    report: i18n.t('report.title', count, [countText(count)]),
     made: i18n.t('report.made', [formatDateTime(at, textLocale())]),
     contents: i18n.t('report.contents'),
     question: i18n.t('report.question'),

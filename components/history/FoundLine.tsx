@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { FoundPage } from '../../utils/store/search/search-runs.ts';
 import ExportMenu from '../export/ExportMenu.tsx';
 import { readRuns } from '../export/read-runs.ts';
+import { countText } from '../shared/count-text.ts';
 import { formatRow } from '../shared/format-list.ts';
-import { formatCount } from '../shared/format-number.ts';
 import { textLocale } from '../shared/text-locale.ts';
 import type { HistoryStore } from './history-store.ts';
 
@@ -21,7 +21,7 @@ interface FoundLineProps {
 /** How many runs were found, and what has to be known about it. */
 export function FoundLine({ store, page, readIds, onDelete }: FoundLineProps) {
   const all = useCount(store, page);
-  const count = (number: number) => formatCount(number, textLocale());
+  const count = (number: number) => countText(number);
   if (!page)
     return all === undefined ? null : <p className="meta found-line">{i18n.t('history.runs', all, [count(all)])}</p>;
   const { count: found, isCounted, corrected, unindexed } = page;

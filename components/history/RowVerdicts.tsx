@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Outcome } from '../../utils/domain.ts';
 import type { AnswerSummary, RunSummary } from '../../utils/store/history.ts';
 import { stateSentence } from '../shared/answer-words.ts';
+import { countText } from '../shared/count-text.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 
 /** What there is to know about a run before it is opened: what differs, and which answers are not complete. */
@@ -13,14 +14,14 @@ export function RowVerdicts({ run: { answers, differences } }: { run: Pick<RunSu
         <span className="verdict differs">
           <Icon name="differs" />
           {differingFigures === differing
-            ? i18n.t('history.figuresDifferCount', differing)
-            : i18n.t('history.pointsDiffer', differing)}
+            ? i18n.t('history.figuresDifferCount', differing, [countText(differing)])
+            : i18n.t('history.pointsDiffer', differing, [countText(differing)])}
         </span>
       )}
       {compared > 1 && differing === 0 && onlyOne > 0 && (
         <span className="verdict only">
           <Icon name="only" />
-          {i18n.t('history.onlyOne', onlyOne)}
+          {i18n.t('history.onlyOne', onlyOne, [countText(onlyOne)])}
         </span>
       )}
       {answers

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countText } from '../shared/count-text.ts';
 import type { Deletion } from './use-deletion.ts';
 
 /** Says what was deleted, and brings it back. */
@@ -9,7 +10,7 @@ export function UndoLine({ deletion: { last, undo } }: { deletion: Deletion }) {
         <p>
           <span>
             {last.questionText === undefined
-              ? i18n.t('history.deletedRuns', last.ids.length)
+              ? i18n.t('history.deletedRuns', last.ids.length, [countText(last.ids.length)])
               : i18n.t('history.deleted', [last.questionText])}
           </span>
           <button type="button" className="btn small" onClick={undo}>

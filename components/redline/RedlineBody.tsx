@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RedlineRow } from '../../utils/compare/redline/redline.ts';
 import type { Answer } from '../../utils/domain.ts';
+import { countText } from '../shared/count-text.ts';
 import { RedlineCode } from './RedlineCode.tsx';
 import { RedlineSentences, RedlineText, type ShownSide } from './RedlineText.tsx';
 import { itemsOf, type RedlineBlock, redlineBlocks, sideBySide } from './redline-blocks.ts';
@@ -67,7 +68,7 @@ function Fold({ block, ...answers }: BlockProps) {
   return (
     <>
       <button type="button" className="same-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {i18n.t('redline.equal', block.rows.length)}
+        {i18n.t('redline.equal', block.rows.length, [countText(block.rows.length)])}
       </button>
       {isOpen &&
         redlineBlocks(block.rows, false).map((inner) => <WholeBlock key={inner.id} block={inner} {...answers} />)}

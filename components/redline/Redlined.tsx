@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { redlineAnswers } from '../../utils/compare/redline/redline-answers.ts';
 import type { Answer, Comparison } from '../../utils/domain.ts';
-import { formatCount } from '../shared/format-number.ts';
-import { textLocale } from '../shared/text-locale.ts';
+import { countText } from '../shared/count-text.ts';
 import { RedlineBody } from './RedlineBody.tsx';
 
 interface RedlinedProps {
@@ -20,7 +19,7 @@ export default function Redlined({ first, second, comparison }: RedlinedProps) {
     () => redlineAnswers({ id: first.id, text: first.text }, { id: second.id, text: second.text }, comparison?.groups),
     [first.id, first.text, second.id, second.text, comparison],
   );
-  const count = (words: number) => formatCount(words, textLocale());
+  const count = (words: number) => countText(words);
   return (
     <>
       <p className="key">

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { Settings } from '../../utils/store/default-settings.ts';
 import { updateSettings } from '../../utils/store/settings.ts';
 import type { StorageUse } from '../../utils/store/storage-use.ts';
+import { countText } from '../shared/count-text.ts';
 import { formatBytes } from '../shared/format-bytes.ts';
-import { formatCount } from '../shared/format-number.ts';
 import { textLocale } from '../shared/text-locale.ts';
 
 /** Days after which runs may be deleted by themselves. */
@@ -47,7 +47,7 @@ export function HistorySection({ settings: { keepDays } }: { settings: Pick<Sett
 
 function UseRows({ use }: { use: StorageUse }) {
   const rows = [
-    [i18n.t('options.useRuns', use.runCount, [formatCount(use.runCount, textLocale())]), use.runs],
+    [i18n.t('options.useRuns', use.runCount, [countText(use.runCount)]), use.runs],
     [i18n.t('options.useIndex'), use.index],
     [i18n.t('options.useTotal'), use.total],
   ] as const;

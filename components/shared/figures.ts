@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Answer, Price, Usage } from '../../utils/domain.ts';
-import { formatBriefSeconds, formatCount, formatSeconds } from './format-number.ts';
+import { countText } from './count-text.ts';
+import { formatBriefSeconds, formatSeconds } from './format-number.ts';
 import { formatUsd } from './format-usd.ts';
 import { textLocale } from './text-locale.ts';
 
@@ -17,7 +18,7 @@ export function briefSecondsText(milliseconds: number): string {
 /** "612 tokens"; when the service gave no count, it says so and never guesses. */
 export function tokensText(usage: Usage | undefined): string {
   if (usage?.outputTokens === undefined) return i18n.t('figures.tokensUnknown');
-  return i18n.t('figures.tokens', usage.outputTokens, [formatCount(usage.outputTokens, textLocale())]);
+  return i18n.t('figures.tokens', usage.outputTokens, [countText(usage.outputTokens)]);
 }
 
 /** "$0.0057"; where it is only the most it can have cost, or not known, it says so. */
