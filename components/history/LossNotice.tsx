@@ -12,9 +12,12 @@ export function LossNotice({ store }: { store: Pick<HistoryStore, 'readLoss' | '
     store.readLoss().then(setLostAt, () => undefined);
   }, [store]);
   if (lostAt === undefined) return null;
+  // Gone from the screen, it is gone for good: where it cannot be written down, it stays.
   const forget = () => {
-    setLostAt(undefined);
-    void store.forgetLoss();
+    store.forgetLoss().then(
+      () => setLostAt(undefined),
+      () => undefined,
+    );
   };
   return (
     <div role="alert">

@@ -50,6 +50,7 @@ it('says that the browser removed a damaged history, and goes on with an empty o
     'answered',
   ]);
   await panel.locator('::-p-text(I have read this)').click();
+  await panel.waitForFunction(() => !document.body.innerText.includes('damaged'), { polling: 50 });
   await panel.reload();
   await panel.locator('::-p-aria(History)').click();
   await waitForText(panel, 'And after that?');
