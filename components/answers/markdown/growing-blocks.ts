@@ -26,7 +26,7 @@ export interface GrowingBlocks {
 export const noBlocks: GrowingBlocks = { source: '', ended: false, settled: [], tail: [], tailStart: 0 };
 
 /** References reach over blocks: a text that has any is parsed whole at its end, unless it is long. */
-const hasReference = /^ {0,3}\[[^\]\n]+\]:|\[\^/m;
+export const hasReference = /^ {0,3}\[[^\]\n]+\]:|\[\^/m;
 
 /**
  * The blocks of `source`, given those of the shorter text before. Parses only from the last unsettled block on, so a
