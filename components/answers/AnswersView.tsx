@@ -23,7 +23,7 @@ export function AnswersView(props: ViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const [selectedId, select] = useSelectedAnswer(props);
   const goesIntoTabs = hasTwoEnded(compared) || (compared.comparison !== undefined && place !== undefined);
-  const hasTabs = useTabs(root, goesIntoTabs, select);
+  const hasTabs = useTabs(root, goesIntoTabs, select, place?.answerId);
   const isShown = (answerId: string) => !hasTabs || answerId === selectedId;
   const drawnIds = useDrawn(answers.map(({ id }) => id).filter(isShown));
   const [showsMarks, setShowsMarks] = useState(true);

@@ -8,12 +8,14 @@ const restWithinMs = 200;
 
 /**
  * Whether the answers stand in tabs by now. They go over into them when the page is at rest: with the words that made it
- * so it would be too much for one frame. What one reads then is selected, and stays where it is.
+ * so it would be too much for one frame. The answer that was gone to (`placeAnswerId`), or else the one that is read, is
+ * selected, and its text stays where it is.
  */
 export function useTabs(
   root: RefObject<HTMLElement | null>,
   goesIntoTabs: boolean,
   select: (answerId: string) => void,
+  placeAnswerId: string | undefined,
 ): boolean {
   const [hasTabs, setHasTabs] = useState(goesIntoTabs);
   // An answer that was asked for once more may leave too few.
@@ -23,7 +25,7 @@ export function useTabs(
   useEffect(() => {
     if (hasTabs || !goesIntoTabs) return;
     const goOver = () => {
-      const read = root.current && isReading() ? findReadAnswer(root.current) : undefined;
+      const read = root.current && isReading() ? findReadAnswer(root.current, placeAnswerId) : undefined;
       const text = read?.querySelector('.prose');
       held.current = text ? { text, top: text.getBoundingClientRect().top } : undefined;
       flushSync(() => {
@@ -33,7 +35,7 @@ export function useTabs(
     };
     const waiting = requestIdleCallback(goOver, { timeout: restWithinMs });
     return () => cancelIdleCallback(waiting);
-  }, [root, hasTabs, goesIntoTabs, select]);
+  }, [root, hasTabs, goesIntoTabs, select, placeAnswerId]);
 
   useLayoutEffect(() => {
     if (!hasTabs || !held.current) return;

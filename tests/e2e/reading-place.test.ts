@@ -123,3 +123,34 @@ it('in a panel, what is read stays where it is when its answer ends and when all
   await atRest(panel);
   expect(Math.abs((await last()) - placeOfLast)).toBeLessThan(2);
 });
+
+it('in tabs, each answer keeps the place where one was reading it', async () => {
+  const scrollTo = async (top: number) => {
+    await panel.evaluate((y) => window.scrollTo(0, y), top);
+    await atRest(panel);
+  };
+  const select = async (model: string) => {
+    await panel.locator(`[role="tab"][data-model="${model}"]`).click();
+    await panel.waitForSelector(`[role="tabpanel"]:not([hidden]) [data-model="${model}"]`, { visible: true });
+    await atRest(panel);
+  };
+  const top = () => panel.evaluate(() => window.scrollY);
+  await waitForTabs();
+  await select('gemini');
+  await scrollTo(700);
+  await select('deepseek');
+  await scrollTo(300);
+  await select('gemini');
+  expect(await top()).toBe(700);
+  await select('deepseek');
+  expect(await top()).toBe(300);
+  expect(await panel.$$eval('[role="tabpanel"]:not([hidden])', (shown) => shown.length)).toBe(1);
+});
+
+/** Waits until all answers of the run before have ended. */
+async function waitForTabs(): Promise<void> {
+  await panel.waitForFunction(
+    () => document.querySelectorAll('[role="tab"]').length === 3 && !document.querySelector('.stop-bar'),
+    { polling: 50, timeout: 45_000 },
+  );
+}

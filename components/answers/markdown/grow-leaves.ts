@@ -27,9 +27,11 @@ export function growLeaves(text: string): readonly Leaf[] {
 }
 
 function growFrom(before: Grown | undefined, text: string): Grown {
-  const blocks = growBlocks(before?.blocks ?? noBlocks, text, false);
   // A reference may be explained anywhere below: only the whole text tells.
-  if (hasReference.test(text)) return { blocks, settled: [], leaves: readLeaves(text, 0) };
+  if (hasReference.test(text)) {
+    return { blocks: { ...noBlocks, source: text }, settled: [], leaves: readLeaves(text, 0) };
+  }
+  const blocks = growBlocks(before?.blocks ?? noBlocks, text, false);
   const known = before?.settled ?? [];
   const from = known.length === 0 ? 0 : (before?.blocks.settled.length ?? 0);
   const settled = [...known];
