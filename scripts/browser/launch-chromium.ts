@@ -32,7 +32,7 @@ export interface ExtensionBrowser {
   /** The running background worker, if it runs. */
   worker(): Target | undefined;
   close(): Promise<void>;
-  /** Ends the browser at once, as a crash or a power cut does: nothing in it gets to run. */
+  /** Ends the browser at once, as a crash or a power cut does, if it still runs: nothing in it gets to run. */
   kill(): Promise<void>;
 }
 
@@ -102,7 +102,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     async kill() {
       const program = browser.process();
       if (!program) throw new Error('The browser was not started by us.');
-      const ended = once(program, 'exit');
+      const hasEnded = program.exitCode !== null || program.signalCode !== null;
+      const ended = hasEnded || once(program, 'exit');
       program.kill('SIGKILL');
       await ended;
       await removeOwnProfile();

@@ -3,74 +3,77 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { type Display, openDisplay } from '../../scripts/browser/open-display.ts';
 import type { Run } from '../../utils/domain.ts';
 import { answerOf } from '../components/compare/run-of.ts';
 import { backupOf } from '../store/export/backup-files.ts';
-import { chooseBackup, clearHistory, restoreResult } from './data-steps.ts';
+import { chooseBackup, restoreResult } from './data-steps.ts';
+import { keepProfile } from './keep-profile.ts';
 import { killMoments, kills, seed } from './kill-moments.ts';
 import { chromiumBuild } from './lab.ts';
 
 const ownRuns = 3;
 const fileRuns = 500;
-/** Twenty starts of a browser on a slow machine, in ms. */
+/** Forty starts of a browser on a slow machine, in ms. */
 const patienceMs = 300_000;
 
-let profile: string;
+let folder: string;
 let display: Display;
+let chromium: ExtensionBrowser | undefined;
 let ownFile: string;
 let file: string;
 
-beforeAll(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'triptych-restore-'));
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'triptych-restore-killed-'));
   display = await openDisplay();
-  ownFile = join(profile, 'own.ndjson.gz');
-  file = join(profile, 'file.ndjson.gz');
+  ownFile = join(folder, 'own.ndjson.gz');
+  file = join(folder, 'file.ndjson.gz');
   await writeFile(ownFile, await backupBytes('own', ownRuns));
   await writeFile(file, await backupBytes('file', fileRuns));
 });
 
-afterAll(async () => {
+afterEach(async () => {
+  await chromium?.kill();
   await display?.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
+
+const profile = () => join(folder, 'profile');
 
 it(
   `leaves all of a backup or nothing of it when the browser is killed, ${kills} times (SEED=${seed})`,
   async () => {
-    let chromium = await launch();
-    let options = await openOptions(chromium);
+    let options = await openOptions();
     await restoreWhole(options, ownFile);
-    await options.reload();
+    await chromium?.close();
+    const putBack = await keepProfile(profile());
+
+    options = await openOptions();
     const startedAt = performance.now();
     await restoreWhole(options, file);
     const wholeMs = performance.now() - startedAt;
     expect(await countRows(options)).toEqual(rowsOf(ownRuns + fileRuns));
+    await chromium?.kill();
 
     const ends = { before: 0, after: 0, inTheMiddle: 0 };
-    try {
-      for (const moment of killMoments(wholeMs)) {
-        await clearHistory(options);
-        await options.reload();
-        await restoreWhole(options, ownFile);
-        await chooseBackup(options, file);
-        await sleep(moment);
-        const hidden = (await countRows(options)).hidden;
-        await chromium.kill();
+    for (const moment of killMoments(wholeMs)) {
+      await putBack();
+      options = await openOptions();
+      await chooseBackup(options, file);
+      await sleep(moment);
+      const hidden = (await countRows(options)).hidden;
+      await chromium?.kill();
 
-        chromium = await launch();
-        options = await openOptions(chromium);
-        // What was left unseen is dropped when the extension starts.
-        await expect.poll(async () => (await countRows(options)).hidden, { timeout: 20_000, interval: 50 }).toBe(0);
-        const rows = await countRows(options);
-        const isAll = rows.runs > ownRuns;
-        expect(rows).toEqual(rowsOf(isAll ? ownRuns + fileRuns : ownRuns));
-        ends[isAll ? 'after' : hidden > 0 ? 'inTheMiddle' : 'before'] += 1;
-      }
-    } finally {
-      await chromium.kill();
+      options = await openOptions();
+      // What was left unseen is dropped when the extension starts.
+      await expect.poll(async () => (await countRows(options)).hidden, { timeout: 20_000, interval: 50 }).toBe(0);
+      const rows = await countRows(options);
+      const isAll = rows.runs > ownRuns;
+      expect(rows).toEqual(rowsOf(isAll ? ownRuns + fileRuns : ownRuns));
+      ends[isAll ? 'after' : hidden > 0 ? 'inTheMiddle' : 'before'] += 1;
+      await chromium?.kill();
     }
     console.log(
       `A restore took ${wholeMs.toFixed()} ms. Killed while checking ${ends.before}, while writing`,
@@ -83,11 +86,9 @@ it(
   patienceMs,
 );
 
-function launch(): Promise<ExtensionBrowser> {
-  return launchChromium({ extension: chromiumBuild, display: display.name, profile });
-}
-
-async function openOptions(chromium: ExtensionBrowser): Promise<Page> {
+/** Starts the browser. */
+async function openOptions(): Promise<Page> {
+  chromium = await launchChromium({ extension: chromiumBuild, display: display.name, profile: profile() });
   const options = await chromium.browser.newPage();
   await options.goto(chromium.page('options.html'));
   await options.waitForSelector('#data .btn');

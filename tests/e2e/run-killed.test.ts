@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { type Display, openDisplay } from '../../scripts/browser/open-display.ts';
 import { pointAtEmulator } from '../../scripts/browser/point-at-emulator.ts';
@@ -26,7 +26,7 @@ let emulator: Emulator;
 let display: Display;
 let chromium: ExtensionBrowser;
 
-beforeAll(async () => {
+beforeEach(async () => {
   profile = await mkdtemp(join(tmpdir(), 'triptych-run-killed-'));
   // A third of the answers has ended by half of the time, two thirds by three quarters.
   emulator = await startEmulator({ pace: { firstByteMs: 20, charactersPerSecond: 1_000, chunkCharacters: 8 } });
@@ -35,7 +35,7 @@ beforeAll(async () => {
   await pointAtEmulator(chromium, emulator);
 });
 
-afterAll(async () => {
+afterEach(async () => {
   await chromium?.kill();
   await display?.close();
   await emulator?.stop();

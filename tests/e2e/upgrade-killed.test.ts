@@ -1,13 +1,14 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { type Display, openDisplay } from '../../scripts/browser/open-display.ts';
 import { firstStores } from '../../utils/store/schema.ts';
 import first from '../fixtures/databases/version-1.json' with { type: 'json' };
+import { keepProfile } from './keep-profile.ts';
 import { killMoments, kills, seed } from './kill-moments.ts';
 import { chromiumBuild } from './lab.ts';
 
@@ -17,26 +18,25 @@ const copies = 400;
 /** Versions of Dexie are ten times as many in the browser. */
 const firstVersion = first.version * 10;
 
-/** Twenty starts of a browser on a slow machine, in ms. */
+/** Forty starts of a browser on a slow machine, in ms. */
 const patienceMs = 240_000;
 
 let folder: string;
 let display: Display;
 let chromium: ExtensionBrowser | undefined;
 
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'triptych-upgrade-killed-'));
   display = await openDisplay();
 });
 
-afterAll(async () => {
+afterEach(async () => {
   await chromium?.kill();
   await display?.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const profile = () => join(folder, 'profile');
-const kept = () => join(folder, 'kept');
 
 /** Starts the browser, whose background opens the database at once; a page of ours that does not. */
 async function start(): Promise<Page> {
@@ -93,13 +93,7 @@ function createOld(page: Page): Promise<void> {
   );
 }
 
-/** Puts the old database in the place of whatever the profile holds. */
-async function putBack(): Promise<void> {
-  await rm(profile(), { recursive: true, force: true, maxRetries: 5 });
-  await cp(kept(), profile(), { recursive: true });
-}
-
-/** The same, and watches how far the upgrade comes. */
+/** Starts it, and watches how far the upgrade comes. */
 async function launch(): Promise<Page> {
   const page = await start();
   await watchUpgrade(page);
@@ -142,9 +136,14 @@ function readStage(page: Page): Promise<Stage> {
   );
 }
 
-async function expectUpgraded(page: Page): Promise<void> {
+/** Waits for the end of the upgrade, ends the browser, and returns how long that was, in ms. */
+async function expectUpgraded(page: Page): Promise<number> {
+  const launchedAt = performance.now();
   await expect.poll(() => readStage(page), { timeout: 30_000, interval: 10 }).toBe('after');
+  const upgradeMs = performance.now() - launchedAt;
   expect(await count(page)).toEqual(expected);
+  await chromium?.kill();
+  return upgradeMs;
 }
 
 /** What stands in the upgraded database: how many rows, and how many of them are not whole. */
@@ -195,36 +194,23 @@ const expected = {
 };
 
 it(
-  `upgrades a database of the first release to its end when the browser is killed meanwhile, ${kills} times (SEED=${seed})`,
+  `upgrades a database of the first release to its end when the browser was killed meanwhile, ${kills} times (SEED=${seed})`,
   async () => {
     await createOld(await start());
     await chromium?.close();
     expect((await readdir(profile())).length).toBeGreaterThan(0);
-    await cp(profile(), kept(), { recursive: true });
+    const putBack = await keepProfile(profile());
 
-    let page = await launch();
-    const openedAt = performance.now();
-    await expect.poll(() => readStage(page), { timeout: 30_000, interval: 10 }).toBe('after');
-    const upgradeMs = performance.now() - openedAt;
-    expect(await count(page)).toEqual(expected);
-    await chromium?.kill();
-    await putBack();
-
+    const upgradeMs = await expectUpgraded(await launch());
     const ends: Record<Stage, number> = { before: 0, inTheMiddle: 0, after: 0 };
-    page = await launch();
     for (const moment of killMoments(upgradeMs)) {
-      await sleep(moment);
-      const stage = await readStage(page);
-      ends[stage] += 1;
-      await chromium?.kill();
-      page = await launch();
-      if (stage !== 'after') continue;
-      await expectUpgraded(page);
-      await chromium?.kill();
       await putBack();
-      page = await launch();
+      const killed = await launch();
+      await sleep(moment);
+      ends[await readStage(killed)] += 1;
+      await chromium?.kill();
+      await expectUpgraded(await launch());
     }
-    await expectUpgraded(page);
     console.log(`The upgrade took ${upgradeMs.toFixed()} ms. Killed`, ends);
     expect(ends.inTheMiddle, 'kills in the middle of the upgrade: with none, this proves nothing').toBeGreaterThan(0);
   },
