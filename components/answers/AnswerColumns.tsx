@@ -25,18 +25,20 @@ export function AnswerColumns(props: ViewProps) {
   useLitPoint(root);
   return (
     <section className="wide" ref={root} aria-label={i18n.t('answers.list')}>
-      <div className="synch">
-        <label className="check" title={i18n.t('answers.scrollAlone')}>
-          <input
-            type="checkbox"
-            checked={scrollsTogether}
-            onChange={(event) => setScrollsTogether(event.currentTarget.checked)}
-          />
-          {i18n.t('answers.scrollTogether')}
-        </label>
-        {compared.comparison && <span>{i18n.t('answers.columnsHint')}</span>}
-        <MarksToggle checked={showsMarks} onChange={setShowsMarks} />
-      </div>
+      {compared.run.answers.length > 1 && (
+        <div className="synch">
+          <label className="check" title={i18n.t('answers.scrollAlone')}>
+            <input
+              type="checkbox"
+              checked={scrollsTogether}
+              onChange={(event) => setScrollsTogether(event.currentTarget.checked)}
+            />
+            {i18n.t('answers.scrollTogether')}
+          </label>
+          {compared.comparison && <span>{i18n.t('answers.columnsHint')}</span>}
+          <MarksToggle checked={showsMarks} onChange={setShowsMarks} />
+        </div>
+      )}
       <div className="columns">
         {compared.run.answers.map((answer) => (
           <Column key={answer.id} {...props} {...{ answer, showsMarks }} />
