@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
+import { isStreaming } from '../../utils/run/run-state.ts';
 import { stateSentence } from '../shared/answer-words.ts';
 import { errorText } from '../shared/error-text.ts';
 import { formatList } from '../shared/format-list.ts';
@@ -12,11 +13,10 @@ import { textLocale } from '../shared/text-locale.ts';
  */
 export function announce(before: Run | undefined, after: Run | undefined, now: number = Date.now()): string {
   if (!after) return '';
-  const isStreaming = after.answers.some((answer) => answer.phase !== 'ended');
   if (before?.id !== after.id) {
     const names = after.answers.map((answer) => answer.model.label);
     const list = formatList(names, textLocale());
-    return isStreaming ? i18n.t('announce.asked', [list]) : '';
+    return isStreaming(after) ? i18n.t('announce.asked', [list]) : '';
   }
   const ended = after.answers.filter(
     (answer, index) => answer.phase === 'ended' && before.answers[index]?.phase !== 'ended',
@@ -28,7 +28,7 @@ export function announce(before: Run | undefined, after: Run | undefined, now: n
       ? []
       : [i18n.t('retry.title', [errorText(retry.error, model.label).title, clock])];
   });
-  const isOver = ended.length > 0 && !isStreaming;
+  const isOver = ended.length > 0 && !isStreaming(after);
   const said = [...waiting, ...ended.map(stateSentence), ...(isOver ? [i18n.t('announce.allIn')] : [])];
   return said.reduce((before, one) => (before === '' ? one : i18n.t('announce.then', [before, one])), '');
 }

@@ -1,16 +1,17 @@
 import { useEffect } from 'react';
 import type { Run } from '../../utils/domain.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
+import { isStreaming } from '../../utils/run/run-state.ts';
 
 /** Escape stops all answers that still arrive, unless what has the focus had a use for it. */
 export function useEscapeToStop(run: Run | undefined, client: Pick<RunClient, 'stop'>): void {
-  const isStreaming = run?.answers.some((answer) => answer.phase !== 'ended') ?? false;
+  const hasToStop = run !== undefined && isStreaming(run);
   useEffect(() => {
-    if (!isStreaming) return;
+    if (!hasToStop) return;
     const stop = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) client.stop();
     };
     document.addEventListener('keydown', stop);
     return () => document.removeEventListener('keydown', stop);
-  }, [isStreaming, client]);
+  }, [hasToStop, client]);
 }

@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { i18n } from '#i18n';
 import type { RunClient } from '../../utils/run/run-client.ts';
+import { isStreaming } from '../../utils/run/run-state.ts';
 import { editAgain } from '../app/edit-again.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { RichText } from '../shared/RichText.tsx';
@@ -14,10 +15,14 @@ interface AskBarProps extends FollowUpProps {
 /** Below a run: while answers arrive, the way to stop them; after that, the next question of the thread. */
 export function AskBar(props: AskBarProps) {
   const { run, client } = props;
-  const isStreaming = run.answers.some((answer) => answer.phase !== 'ended');
+  const isAnswered = !isStreaming(run);
+  // Drawn in pieces, and after what is read: much else changes with the last word.
+  const isReady = useDeferredValue(isAnswered);
   const edit = useStable(() => editAgain(run, client));
   return (
-    <div className="boxless">{isStreaming ? <StopBar client={client} onEdit={edit} /> : <FollowUp {...props} />}</div>
+    <div className="boxless">
+      {isAnswered && isReady ? <FollowUp {...props} /> : <StopBar client={client} onEdit={edit} />}
+    </div>
   );
 }
 
