@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Answer, Comparison } from '../../utils/domain.ts';
 import { Notice } from '../shared/Notice.tsx';
+import { textLocale } from '../shared/text-locale.ts';
 
 interface HowFarProps {
   readonly comparison: Comparison;
@@ -32,6 +33,7 @@ export function shortenedLines({ shortened }: Comparison, answers: readonly Answ
 }
 
 /** Whole percents, rounded down; never none, since something was compared. */
-function percentOf(part: number, whole: number): number {
-  return Math.max(1, Math.floor((100 * part) / Math.max(1, whole)));
+function percentOf(part: number, whole: number): string {
+  const percent = Math.max(1, Math.floor((100 * part) / Math.max(1, whole)));
+  return new Intl.NumberFormat(textLocale(), { style: 'percent' }).format(percent / 100);
 }

@@ -27,6 +27,7 @@ describe('an answer inside a document', () => {
     ['raw HTML is text', '<div>\nhi\n</div>', '\\<div\\>\nhi\n\\</div\\>'],
     ['images are links', 'see ![it](http://h/i.png)', 'see [it](http://h/i.png)'],
     ['references are its own', 'see [one][1]\n\n[1]: http://h/x', 'see [one](<http://h/x>)'],
+    ['an address in a quotation is no image', '> [x]: http://h![i](u)', '> \\[x\\]: http://h!\\[i\\](u)'],
     ['footnotes are its own', 'a[^1]\n\n[^1]: b', 'a[^a-1]\n\n[^a-1]: b'],
   ])('%s', (_, text, expected) => {
     expect(embed(text)).toBe(expected);

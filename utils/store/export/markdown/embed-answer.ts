@@ -50,7 +50,7 @@ export function embedAnswer(
         return;
       case 'definition':
         // In a list its place must not be left empty: a bare sign of a list could underline what is above.
-        edit(node, isTop ? '' : `\\${slice(node)}`);
+        edit(node, isTop ? '' : escapeLines(slice(node)));
         return;
       case 'image':
         edits.push({ start: startOf(node), end: startOf(node) + 1, text: '' });
