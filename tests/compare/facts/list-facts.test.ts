@@ -26,6 +26,16 @@ describe('facts', () => {
       ['Lawyers were detained = 6,200'],
     ],
     [
+      'ends no verb without what it is about',
+      ['Roald Amundsen proved it on 14 December 1911.', 'In short, Roald Amundsen proved it on 15 December 1911.'],
+      ['Roald Amundsen proved it ≠ 14 December 1911 | 15 December 1911'],
+    ],
+    [
+      'leaves a pronoun with the verb after it',
+      ['For most beginners it is 5 km.', 'For most beginners it is 8 km.'],
+      ['Beginners ≠ 5 km | 8 km'],
+    ],
+    [
       'keeps the place of a count open',
       ['The game is divided into three periods.', 'Every game is divided into three periods.'],
       ['Game is divided into … periods = three'],

@@ -35,6 +35,10 @@ export const HEDGES = new Set(
    nu momenteel vooral etwa ungefähr rund anfang ende mitte heute jetzt derzeit besonders environ presque début fin maintenant
    aujourd'hui aproximadamente casi principios finales hoy ahora`.split(/\s+/),
 );
+/** A verb breaks off without its object: "have repeated". Words that are nothing else; Dutch and German ones are articles. */
+const OBJECTS = new Set(['it', 'them']);
+const PREPOSITIONS = new Set('about after around at before by for from in into on since to until with'.split(' '));
+
 /** Phrases that could label a mention, in the order in which they are preferred. */
 export function readPhrases(passage: ReadPassage, mention: LabelledMention['mention']): Phrase[] {
   const others = [...passage.figures, ...passage.dates].filter((other) => other !== mention);
@@ -140,13 +144,20 @@ function toPhrase(passage: ReadPassage, words: readonly Word[], cost: number): P
   const last = words.at(-1);
   // A command of a formula is no word.
   if (!first || !last || passage.text[first.start - 1] === '\\') return undefined;
-  const text = passage.text.slice(first.start, last.end);
+  const text = passage.text.slice(first.start, objectAfter(last, passage.words)?.end ?? last.end);
   if (NO_PROSE.test(text) || /[(（]/.test(text) !== /[)）]/.test(text)) return undefined;
   const plain = text
     .replace(QUOTES, '')
     .replace(/\s+/g, ' ')
     .replace(/['’]s$/, '');
   return { text: plain, words, cost };
+}
+
+/** What the verb at the end of a phrase is about: "proved it on 8 May", but not "for beginners it is 8". */
+function objectAfter(last: Word, words: readonly Word[]): Word | undefined {
+  const [word, next] = words.slice(words.indexOf(last) + 1);
+  const isObject = word && OBJECTS.has(word.folded) && (next === undefined || PREPOSITIONS.has(next.folded));
+  return isObject ? word : undefined;
 }
 
 /** Without grammar, numerals and hedges at either end: "The first ascent was on" → "first ascent". */
