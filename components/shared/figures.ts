@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Answer, Price, Usage } from '../../utils/domain.ts';
 import { countText } from './count-text.ts';
 import { formatBriefSeconds, formatSeconds } from './format-number.ts';
-import { formatUsd } from './format-usd.ts';
+import { formatUsd, isBelowShown } from './format-usd.ts';
 import { textLocale } from './text-locale.ts';
 
 /** "38.4 s" */
@@ -25,7 +25,7 @@ export function tokensText(usage: Usage | undefined): string {
 export function priceText(price: Price | undefined): string {
   if (price === undefined) return i18n.t('figures.priceUnknown');
   const usd = formatUsd(price.usd, textLocale());
-  return price.exact ? usd : i18n.t('figures.atMost', [usd]);
+  return price.exact || isBelowShown(price.usd) ? usd : i18n.t('figures.atMost', [usd]);
 }
 
 /** How long the whole answer took, in ms. */

@@ -11,7 +11,12 @@ export function formatUsd(usd: number, locale: string): string {
     minimumFractionDigits: 2,
     maximumFractionDigits: digits,
   });
-  return usd > 0 && usd < smallestShown ? `< ${format.format(smallestShown)}` : format.format(usd);
+  return isBelowShown(usd) ? `< ${format.format(smallestShown)}` : format.format(usd);
+}
+
+/** Whether an amount, in USD, is written as "less than", which needs no "at most" before it. */
+export function isBelowShown(usd: number): boolean {
+  return usd > 0 && usd < smallestShown;
 }
 
 /** 0.0114, 0.031 → "$0.01–0.03": one digit that counts, as an estimate knows no more; two from a dollar on. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { answerPriceText } from '../../../components/shared/answer-price.ts';
+import { answerPriceText, briefPriceText } from '../../../components/shared/answer-price.ts';
 import { estimateText } from '../../../components/shared/estimate-text.ts';
 import { priceText } from '../../../components/shared/figures.ts';
 import { runCostText } from '../../../components/shared/run-cost.ts';
@@ -18,6 +18,12 @@ test('an unknown price is never nothing, and an upper bound says that it is one'
   expect(priceText(undefined)).toBe('price unknown');
   expect(priceText({ usd: 0, exact: true })).toBe('$0.00');
   expect(priceText({ usd: 0.0057, exact: false })).toBe('at most $0.0057');
+  expect(briefPriceText(priced(0, 0.0057, false))).toBe('≤\u00A0$0.0057');
+});
+
+test('what is less than can be shown is not said to be at most that', () => {
+  expect(priceText({ usd: 0.00004, exact: false })).toBe('< $0.0001');
+  expect(briefPriceText(priced(0, 0.00004, false))).toBe('< $0.0001');
 });
 
 test('the answers of a run are added up', () => {
