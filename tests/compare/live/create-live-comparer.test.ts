@@ -30,6 +30,29 @@ const texts = fc.array(text, { minLength: 2, maxLength: 4 });
 /** At each step one answer gets so many more characters. */
 const steps = fc.array(fc.tuple(fc.nat({ max: 3 }), fc.integer({ min: 1, max: 160 })), { maxLength: 40 });
 
+/** The head of a table, in no group before, came along with a sentence that was then sorted out again. */
+const cameAlong: [string[], [number, number][]] = [
+  [
+    [
+      '| Height | 324 m |\n|---|---|\n| Weight | 10,100 t |',
+      '## Paint\n\n- Paint it **every** seven years\n- Use 60 tonnes of paint\n  - in three shades\n- Never paint in the rain',
+      'Yes, it is the tallest tower of the country.',
+      '```js\nlet height = 330;\n```',
+    ].join('\n\n'),
+    'The tower is 324 m tall and made of iron.\n\nThe tower is 330 m tall. It was finished in 1889.',
+    Array(3).fill('The tower is 330 m tall. It was finished in 1889.').join('\n\n'),
+    'Yes, it is the tallest tower of the country.',
+  ],
+  [
+    [2, 45],
+    [0, 49],
+    [0, 12],
+    [1, 92],
+    [2, 56],
+    [3, 44],
+  ],
+];
+
 /** The states of answers that arrive in steps, and as the last one all of them complete. */
 function* growing(whole: readonly string[], pace: readonly (readonly [number, number])[]): Generator<LiveState> {
   const ends = whole.map(() => 0);
@@ -112,7 +135,7 @@ describe('answers that grow', () => {
           before = now ?? before;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [cameAlong] },
     );
   });
 

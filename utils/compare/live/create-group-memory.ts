@@ -32,8 +32,12 @@ export function createGroupMemory(): GroupMemory {
   let seen = new Map<string, ReadPassage>();
   /** The same groups by each of their members; those that have lost one are not among them. */
   let homes = new Map<number, Standing>();
+  /** The passages that were in the last comparison too, in a group or not. */
+  let stayed = new Set<number>();
   let ids = new Set<string>();
   let reconsiders = false;
+
+  const isNew = (member: number) => !stayed.has(member);
 
   return {
     regroup(groups, passages) {
@@ -43,7 +47,7 @@ export function createGroupMemory(): GroupMemory {
         return members.length === one.group.segmentIds.length ? [{ one, members }] : [];
       });
       homes = new Map(standing.flatMap((home) => home.members.map((member) => [member, home] as const)));
-      const isNew = (member: number) => !places.has(passages[member]?.segment.id ?? '');
+      stayed = new Set(places.values());
       return regroup(groups, standing, homes, isNew);
     },
     judge(members, passages, classify) {
@@ -53,9 +57,9 @@ export function createGroupMemory(): GroupMemory {
       if (standing.members.length === members.length) return reconsiders ? classify(members) : [recalled];
       const old = new Set(standing.members);
       const parts = classify(members);
-      // Who joined and was sorted out again has not joined: the group stands as it was.
+      // Who joined and was sorted out again has not joined, nor has who came along: the group stands as it was.
       const hasJoined = parts.some(
-        (part) => part.members.some((member) => old.has(member)) && part.members.some((member) => !old.has(member)),
+        (part) => part.members.some((member) => old.has(member)) && part.members.some(isNew),
       );
       return hasJoined ? parts : [recalled, ...classify(members.filter((member) => !old.has(member)))];
     },
