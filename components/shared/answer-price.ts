@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
-import { priceText } from './figures.ts';
-import { formatUsd, isBelowShown } from './format-usd.ts';
+import { isUpperBound, priceText } from './figures.ts';
+import { formatUsd } from './format-usd.ts';
 import { textLocale } from './text-locale.ts';
 
 /**
@@ -19,7 +19,7 @@ export function briefPriceText(answer: Answer): string | undefined {
   const { price } = answer;
   if (!price) return hasUnknownPrice(answer) ? i18n.t('figures.unknown') : undefined;
   const usd = formatUsd(price.usd, textLocale());
-  const text = price.exact || isBelowShown(price.usd) ? usd : `≤\u00A0${usd}`;
+  const text = isUpperBound(price) ? `≤\u00A0${usd}` : usd;
   return hasSearched(answer) ? `${text}\u00A0+` : text;
 }
 

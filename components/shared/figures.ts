@@ -25,7 +25,12 @@ export function tokensText(usage: Usage | undefined): string {
 export function priceText(price: Price | undefined): string {
   if (price === undefined) return i18n.t('figures.priceUnknown');
   const usd = formatUsd(price.usd, textLocale());
-  return price.exact || isBelowShown(price.usd) ? usd : i18n.t('figures.atMost', [usd]);
+  return isUpperBound(price) ? i18n.t('figures.atMost', [usd]) : usd;
+}
+
+/** Whether a price is only the most it can have cost, and has to say so: "less than" does already. */
+export function isUpperBound({ usd, exact }: Price): boolean {
+  return !exact && !isBelowShown(usd);
 }
 
 /** How long the whole answer took, in ms. */

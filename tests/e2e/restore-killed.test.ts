@@ -86,7 +86,7 @@ it(
   patienceMs,
 );
 
-/** Starts the browser. */
+/** Starts the browser, and opens the options. */
 async function openOptions(): Promise<Page> {
   chromium = await launchChromium({ extension: chromiumBuild, display: display.name, profile: profile() });
   const options = await chromium.browser.newPage();

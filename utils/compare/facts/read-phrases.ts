@@ -155,7 +155,8 @@ function toPhrase(passage: ReadPassage, words: readonly Word[], cost: number): P
 
 /** What the verb at the end of a phrase is about: "proved it on 8 May", but not "for beginners it is 8". */
 function objectAfter(last: Word, words: readonly Word[]): Word | undefined {
-  const [word, next] = words.slice(words.indexOf(last) + 1);
+  const at = words.indexOf(last) + 1;
+  const [word, next] = [words[at], words[at + 1]];
   const isObject = word && OBJECTS.has(word.folded) && (next === undefined || PREPOSITIONS.has(next.folded));
   return isObject ? word : undefined;
 }
