@@ -40,7 +40,8 @@ it('counts what goes along with a follow-up, for each model its own answers', as
   await panel.focus('form.compose textarea');
   await panel.keyboard.press('Enter');
   await waitForAnswersTo(panel, 'What is the capital of France?');
-  await panel.type('form.composer textarea', 'And of Peru?');
+  const next = await panel.waitForSelector('form.composer textarea');
+  await next?.type('And of Peru?');
   await waitForText(panel, 'tokens, ≈ $');
   const [, low, high] = (await panel.$eval('.estimate', ({ textContent }) => textContent))?.match(/(\d+)–(\d+)/) ?? [];
   expect(Number(low)).toBeLessThan(30);

@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ReceivedRequest } from '../emulator/emulator.ts';
 import { type Lab, openLab } from './lab.ts';
-import { panelText, waitForText } from './panel-steps.ts';
+import { focusByClick, panelText, waitForText } from './panel-steps.ts';
 
 const isQuestion = (request: ReceivedRequest) => request.kind === 'question';
 
 let lab: Lab;
 
-beforeAll(async () => {
+beforeEach(async () => {
   lab = await openLab();
 });
 
-afterAll(async () => {
+afterEach(async () => {
   await lab?.close();
 });
 
@@ -37,9 +37,7 @@ it('leads from nothing over a key to the first answer, and sends nothing before'
     ]),
   );
   // Asked all the same, the question waits in the box, and the panel says what is missing.
-  const field = await page.waitForSelector('#textarea');
-  if (!field) throw new Error('No text area.');
-  await lab.input.click(field);
+  const field = await focusByClick(lab, page, '#textarea');
   await field.type('Why is the sky blue?');
   await lab.input.press('alt+shift+q');
   await waitForText(panel, 'switched on');

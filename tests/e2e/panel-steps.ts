@@ -1,5 +1,11 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import { type ElementHandle, type Page, TimeoutError } from 'puppeteer-core';
 import type { Lab } from './lab.ts';
+
+/**
+ * How often a click is tried, and how long in ms the focus may then take to come. The window is laid out anew while a
+ * panel opens beside the page, and a click that was aimed before may land beside the field.
+ */
+const clicks = { tries: 4, focusMs: 5_000 };
 
 /**
  * Clicks a field and waits until the page has the focus, and in that field: a key that follows must neither come before
@@ -8,13 +14,25 @@ import type { Lab } from './lab.ts';
 export async function focusByClick(lab: Pick<Lab, 'input'>, page: Page, selector: string): Promise<ElementHandle> {
   const field = await page.waitForSelector(selector);
   if (!field) throw new Error(`The page has no ${selector}.`);
-  await lab.input.click(field);
-  await page.waitForFunction(
-    (element) => document.hasFocus() && document.activeElement === element,
-    { polling: 50 },
-    field,
-  );
-  return field;
+  for (let left = clicks.tries; left > 0; left -= 1) {
+    await lab.input.click(field);
+    if (await getsFocus(page, field)) return field;
+  }
+  throw new Error(`${clicks.tries} clicks at ${selector} did not bring the focus there.`);
+}
+
+async function getsFocus(page: Page, field: ElementHandle): Promise<boolean> {
+  try {
+    await page.waitForFunction(
+      (element) => document.hasFocus() && document.activeElement === element,
+      { polling: 50, timeout: clicks.focusMs },
+      field,
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof TimeoutError) return false;
+    throw error;
+  }
 }
 
 /** Types a text into the field of a test page, in front of all others, as a person does. */
