@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
+import { isStreaming } from '../../utils/run/is-streaming.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
 import { stateWord } from '../shared/answer-words.ts';
 import { BriefPrice } from '../shared/BriefPrice.tsx';
@@ -21,7 +22,7 @@ interface AnswerStripProps {
 /** The ledger: one row an answer, always in the same order. The word for a short end takes the place of the tokens. */
 export function AnswerStrip({ answers, client }: AnswerStripProps) {
   const cost = answers.length > 1 ? runCostText(answers, textLocale()) : undefined;
-  const now = useNow(answers.some((answer) => answer.phase !== 'ended'));
+  const now = useNow(isStreaming({ answers }));
   return (
     <ul className="strip" aria-label={i18n.t('answers.list')}>
       {answers.map((answer) => (

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Run } from '../../utils/domain.ts';
-import { isStreaming } from '../../utils/run/run-state.ts';
+import { isStreaming } from '../../utils/run/is-streaming.ts';
 import { stateSentence } from '../shared/answer-words.ts';
 import { errorText } from '../shared/error-text.ts';
 import { formatList } from '../shared/format-list.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Run } from '../../utils/domain.ts';
+import { isStreaming } from '../../utils/run/is-streaming.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
-import { isStreaming } from '../../utils/run/run-state.ts';
 
 /** Escape stops all answers that still arrive, unless what has the focus had a use for it. */
 export function useEscapeToStop(run: Run | undefined, client: Pick<RunClient, 'stop'>): void {

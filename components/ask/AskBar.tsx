@@ -1,7 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import { i18n } from '#i18n';
+import { isStreaming } from '../../utils/run/is-streaming.ts';
 import type { RunClient } from '../../utils/run/run-client.ts';
-import { isStreaming } from '../../utils/run/run-state.ts';
 import { editAgain } from '../app/edit-again.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { RichText } from '../shared/RichText.tsx';

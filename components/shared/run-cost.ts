@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Answer } from '../../utils/domain.ts';
+import { isStreaming } from '../../utils/run/is-streaming.ts';
 import { hasSearched, hasUnknownPrice } from './answer-price.ts';
 import { priceText } from './figures.ts';
 import { formatList } from './format-list.ts';
@@ -9,7 +10,7 @@ import { formatList } from './format-list.ts';
  * and where no price is known at all.
  */
 export function runCostText(answers: readonly Answer[], locale: string): string | undefined {
-  if (answers.some((answer) => answer.phase !== 'ended')) return undefined;
+  if (isStreaming({ answers })) return undefined;
   const prices = answers.flatMap(({ price }) => price ?? []);
   if (prices.length === 0) return undefined;
   const usd = prices.reduce((sum, price) => sum + price.usd, 0);

@@ -31,6 +31,11 @@ export interface ExtensionBrowser {
   panel(others?: readonly Page[]): Promise<Page>;
   /** The running background worker, if it runs. */
   worker(): Target | undefined;
+  /**
+   * Ends the running background worker, as the browser itself may at any moment. Resolves to when it began to, in ms of
+   * `performance.now()`. Throws when none runs.
+   */
+  endWorker(): Promise<number>;
   close(): Promise<void>;
   /** Ends the browser at once, as a crash or a power cut does, if it still runs: nothing in it gets to run. */
   kill(): Promise<void>;
@@ -85,6 +90,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
 
+  const findWorker = () =>
+    browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(page('')));
+
   return {
     browser,
     extensionId,
@@ -94,7 +102,17 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       const isPanel = (target: Target) => target.url().startsWith(page('sidepanel.html')) && !known.has(target);
       return (await browser.waitForTarget(isPanel, { timeout: panelTimeoutMs })).asPage();
     },
-    worker: () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(page(''))),
+    worker: findWorker,
+    async endWorker() {
+      const worker = await findWorker()?.worker();
+      if (!worker) throw new Error('No background is running.');
+      const endedAt = performance.now();
+      // It is ended first and let go of second: by then it may have gone by itself.
+      await worker.close().catch((error: unknown) => {
+        if (!String(error).includes('No session with given id')) throw error;
+      });
+      return endedAt;
+    },
     async close() {
       await browser.close();
       await removeOwnProfile();

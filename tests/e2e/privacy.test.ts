@@ -85,14 +85,16 @@ describe('the log of requests', () => {
       expect(kept).not.toContain(run.answers[0]?.text.slice(0, 20));
     }
     const [first] = emulator.received.filter(asks());
-    const counted = await options.evaluate(async (path) => {
-      const answer = await chrome.runtime.sendMessage({ type: 'read-request-log' });
-      return (
-        answer as { requests: { path: string; sentBytes: number; receivedBytes: number; end: string }[] }
-      ).requests.find((request) => path.startsWith(request.path));
-    }, first?.path ?? '');
-    expect(counted).toMatchObject({ sentBytes: Number(first?.headers['content-length']), end: 'done' });
-    expect(counted?.receivedBytes).toBeGreaterThan(run.answers[0]?.text.length ?? 0);
+    const readEntry = () =>
+      options.evaluate(async (path) => {
+        const answer = await chrome.runtime.sendMessage({ type: 'read-request-log' });
+        return (
+          answer as { requests: { path: string; sentBytes: number; receivedBytes: number; end: string }[] }
+        ).requests.find((request) => path.startsWith(request.path));
+      }, first?.path ?? '');
+    // An answer has its last word before its connection has its end.
+    await expect.poll(readEntry).toMatchObject({ sentBytes: Number(first?.headers['content-length']), end: 'done' });
+    expect((await readEntry())?.receivedBytes).toBeGreaterThan(run.answers[0]?.text.length ?? 0);
     await options.locator('::-p-aria(Clear)').click();
     await waitForText(options, 'No request was made');
   });

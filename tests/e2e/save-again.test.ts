@@ -90,8 +90,7 @@ it('shows the answers, says that they are not kept, and saves them again at once
 
 it('keeps them on screen and saves them after the background was ended', async () => {
   await askOnFullDisk('Why is the sea salt?');
-  const worker = await lab.chromium.worker()?.worker();
-  await worker?.close();
+  await lab.chromium.endWorker();
   // The next background starts on a disk with room; of this run it knows nothing.
   await panel.waitForFunction(() => document.body.innerText.includes('Sunlight is scattered'));
   await press('Save again');

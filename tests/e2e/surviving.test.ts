@@ -59,9 +59,7 @@ describe('a run in the middle of its stream', () => {
   it('is kept as interrupted when the browser ends the background, and nothing is sent again', async () => {
     const log = createSendingLog(lab.emulator);
     const { page, panel } = await askAndWaitForText();
-    const worker = await lab.chromium.worker()?.worker();
-    const endedAt = performance.now();
-    await worker?.close();
+    const endedAt = await lab.chromium.endWorker();
 
     await waitForText(panel, 'interrupted');
     log.end();

@@ -41,9 +41,7 @@ it(`keeps what was sent up to the last flush, at ${kills} moments of a run, and 
       // Every fifth time at once: what is asked must have been written down by then.
       await sleep(kill % 5 === 0 ? 0 : random() * latestKillMs);
 
-      const worker = await lab.chromium.worker()?.worker();
-      const killedAt = performance.now();
-      await worker?.close();
+      const killedAt = await lab.chromium.endWorker();
 
       const run = await waitForAnswersTo(panel, question);
       for (const answer of run.answers) {

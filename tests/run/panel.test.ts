@@ -129,6 +129,28 @@ describe('a panel', () => {
     }
   });
 
+  it('that a person has taken elsewhere is not brought back by what its window showed before', async () => {
+    const map = new Map<string, PanelView>([['1', { name: 'run', runId: 'an earlier one' }]]);
+    const reading = Promise.withResolvers<void>();
+    const views: SessionMap<PanelView> = {
+      read: (key) => reading.promise.then(() => map.get(key)),
+      write: async (key, value) => void map.set(key, value),
+    };
+    const { hub, openPanel } = startBackground(views);
+    const early = openPanel();
+    early.openHistory();
+    // Heard before the background has read what was shown before, and on the way while it says so.
+    hub.show(2, { name: 'compose', draft: 'Captured' });
+    const late = openPanel({ windowId: 2 });
+    late.openHistory();
+    reading.resolve();
+    // When a panel that stayed has been told what its window showed, the others have been told too.
+    map.set('3', { name: 'compose', draft: 'Why?' });
+    const stays = openPanel({ windowId: 3 });
+    await vi.waitFor(() => expect(stays.getSnapshot().view).toEqual({ name: 'compose', draft: 'Why?' }));
+    for (const panel of [early, late]) expect(panel.getSnapshot().view).toEqual({ name: 'history' });
+  });
+
   it('shows what a capture in its window says, and another window does not', async () => {
     const { hub, openPanel } = startBackground();
     const here = openPanel({ windowId: 1 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { StreamPart } from '../../utils/ask/provider.ts';
 import type { Answer, AskError, AskedModel, ErrorKind, Outcome, Run } from '../../utils/domain.ts';
+import { isStreaming } from '../../utils/run/is-streaming.ts';
 import { judgeBeside } from '../../utils/run/judge-together.ts';
 import type { RunEvent } from '../../utils/run/messages.ts';
-import { applyRunEvent, createRun, isStreaming, withJudgement } from '../../utils/run/run-state.ts';
+import { applyRunEvent, createRun, withJudgement } from '../../utils/run/run-state.ts';
 
 const model: AskedModel = {
   key: 'deepseek',

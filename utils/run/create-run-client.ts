@@ -33,6 +33,8 @@ export function createRunClient(
   let port: Port<BackgroundMessage, PanelMessage> | undefined;
   let reconnectMs = reconnectFirstMs;
   let isBack = false;
+  /** The person went somewhere, or asked, since the background was greeted: its greeting back comes too late. */
+  let hasMoved = false;
   /** What the background said it could not do yet. */
   let heldBack: Attempt | undefined;
   /** The run that is to be saved again, until the background says that it has it. */
@@ -66,6 +68,7 @@ export function createRunClient(
       reconnectMs = Math.min(reconnectMs * 2, reconnectLastMs);
     });
     const { view } = state;
+    hasMoved = false;
     post({
       type: 'hello',
       ...(options.windowId !== undefined && { windowId: options.windowId }),
@@ -82,7 +85,7 @@ export function createRunClient(
   function receive(message: BackgroundMessage): void {
     switch (message.type) {
       case 'show':
-        show(message.view);
+        if (!message.isGreeting || !hasMoved) show(message.view);
         return;
       case 'snapshot':
         if (isShown(message.run.id)) set({ run: withShown(message.run) });
@@ -148,6 +151,7 @@ export function createRunClient(
 
   /** A change of view that the person made: the background has to hear of it. */
   function goTo(view: PanelView): void {
+    hasMoved = true;
     show(view);
     post(view.name === 'run' ? { type: 'watch', runId: view.runId } : { type: 'leave' });
   }
@@ -161,10 +165,12 @@ export function createRunClient(
       return () => listeners.delete(listener);
     },
     ask(question, how = {}) {
+      hasMoved = true;
       heldBack = undefined;
       post({ type: 'ask', question, how });
     },
     askAgain(runId) {
+      hasMoved = true;
       heldBack = undefined;
       post({ type: 'ask-again', runId });
     },

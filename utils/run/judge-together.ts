@@ -1,5 +1,6 @@
 import { type Judgement, judgeOutcome } from '../compare/outcome/index.ts';
 import type { Answer, Outcome, Run } from '../domain.ts';
+import { isStreaming } from './is-streaming.ts';
 
 /** The outcomes that are read from a text. The others are told by the stream, the service or the person. */
 const readFromText: ReadonlySet<Outcome | undefined> = new Set<Outcome>(['answered', 'partial', 'refused']);
@@ -9,7 +10,7 @@ const readFromText: ReadonlySet<Outcome | undefined> = new Set<Outcome>(['answer
  * much shorter than the rest, shows only there. Answers that keep their outcome stay the same objects.
  */
 export function judgeTogether(run: Run): Run {
-  if (run.answers.some(({ phase }) => phase !== 'ended')) return run;
+  if (isStreaming(run)) return run;
   const answers = run.answers.map((answer) => {
     const judged = judgeBeside(run, answer);
     return !judged || judged.outcome === answer.outcome ? answer : { ...answer, outcome: judged.outcome };

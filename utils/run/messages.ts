@@ -103,7 +103,12 @@ export type Attempt = Extract<PanelMessage, { readonly type: 'ask' | 'ask-again'
 
 /** Background to panel, over the port. */
 export type BackgroundMessage =
-  | { readonly type: 'show'; readonly view: PanelView }
+  | {
+      readonly type: 'show';
+      readonly view: PanelView;
+      /** Told to a panel that opens: what its window showed before. */
+      readonly isGreeting?: true;
+    }
   | { readonly type: 'snapshot'; readonly run: Run }
   | { readonly type: 'events'; readonly runId: string; readonly events: readonly RunEvent[] }
   | { readonly type: 'gone'; readonly runId: string }

@@ -21,11 +21,15 @@ interface OpenPanel {
   readonly port: PanelPort;
   windowId?: number;
   watchedRunId?: string;
+  /** The person went somewhere, or asked, since the panel said hello. */
+  hasMoved?: true;
 }
 
 type TroubleMessage = Extract<BackgroundMessage, { readonly type: 'trouble' }>;
 
 const emptyView: PanelView = { name: 'compose', draft: '' };
+/** With these the person has chosen what the panel shows. */
+const moves: ReadonlySet<PanelMessage['type']> = new Set<PanelMessage['type']>(['ask', 'ask-again', 'watch', 'leave']);
 
 /** `views` remembers what each window's panel showed, so that a closed panel opens where it was. */
 export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): PanelHub {
@@ -77,8 +81,8 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
     if (!(await runs.saveAgain(runId))) port.post({ type: 'gone', runId });
   }
 
-  function show(panel: OpenPanel, view: PanelView): void {
-    panel.port.post({ type: 'show', view });
+  function show(panel: OpenPanel, view: PanelView, isGreeting?: true): void {
+    panel.port.post({ type: 'show', view, ...(isGreeting && { isGreeting }) });
     if (view.name === 'run') void watch(panel, view.runId);
     else delete panel.watchedRunId;
   }
@@ -90,9 +94,10 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
     if (watchRunId !== undefined) return watch(panel, watchRunId);
     if (windowId === undefined) return;
     const view = latestViews.get(windowId) ?? (await views.read(String(windowId)).catch(() => undefined));
+    if (panel.hasMoved) return;
     const latest = latestViews.get(windowId);
     // What a person has begun in the question box is nowhere else: only a new capture takes its place.
-    if (latest || !isBack) show(panel, latest ?? view ?? emptyView);
+    if (latest || !isBack) show(panel, latest ?? view ?? emptyView, true);
     const trouble = latestTroubles.get(windowId);
     if (trouble) panel.port.post(trouble);
   }
@@ -103,6 +108,7 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
       panels.add(panel);
       port.onClose(() => panels.delete(panel));
       port.onMessage((message) => {
+        if (moves.has(message.type)) panel.hasMoved = true;
         switch (message.type) {
           case 'hello':
             return void greet(panel, message);

@@ -66,11 +66,6 @@ export function withJudgement(event: RunEvent, { answers }: Run): RunEvent {
   };
 }
 
-/** Whether some answer of the run can still grow. */
-export function isStreaming(run: Run): boolean {
-  return run.answers.some((answer) => answer.phase !== 'ended');
-}
-
 /**
  * A run that nobody streams any more: what was not at its end is interrupted. The store says the same once it can be
  * written; on a full disk it still says that the answers grow.
