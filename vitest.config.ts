@@ -27,8 +27,10 @@ export default defineConfig({
           // A whole desktop takes part, and on a shared machine it may lose a key. A second try is no pass in silence: the
           // report names each test that needed it ("retry x1").
           retry: process.env.CI ? 1 : 0,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
+          // What is polled for comes by a background that may have to start, on a machine that may be busy.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
 
@@ -10,6 +11,10 @@ export interface NativeInput {
   click(element: ElementHandle, button?: 1 | 3): Promise<void>;
   /** Clicks at a place of a page, in CSS px of its main frame. */
   clickAt(page: Page, point: PagePoint, button?: 1 | 3): Promise<void>;
+  /** Right-clicks an element. Resolves once the browser's own menu is open; one that a page draws is none. */
+  openMenu(element: ElementHandle): Promise<void>;
+  /** The same at a place of a page, in CSS px of its main frame. */
+  openMenuAt(page: Page, point: PagePoint): Promise<void>;
   /** Presses keys after each other, by their X names: `alt+shift+a`, `Return`. */
   press(...keys: string[]): Promise<void>;
   /** Holds a key down for so many ms, in which the keyboard repeats it. */
@@ -31,26 +36,48 @@ const maxClickDepth = 60;
 /** Time in ms between keys, for the native menu to follow. It has no event to wait for. */
 const keyDelayMs = 60;
 
+/** How long a menu may take to open, and between two looks, in ms. */
+const menu = { timeoutMs: 20_000, pollMs: 25 };
+
 export function createNativeInput(displayName: string): NativeInput {
   const xdotool = async (...args: string[]) => {
-    await execute('xdotool', args, { env: { ...process.env, DISPLAY: displayName } });
+    const { stdout } = await execute('xdotool', args, { env: { ...process.env, DISPLAY: displayName } });
+    return stdout;
   };
+  const clickOnScreen = async ({ x, y }: PagePoint, button: 1 | 3) => {
+    await xdotool('mousemove', String(x), String(y), 'click', String(button));
+  };
+  const openMenuOnScreen = async (point: PagePoint) => {
+    const before = new Set(await listWindows());
+    await clickOnScreen(point, 3);
+    // The menu is a window of its own. Keys that came before it would go to the page.
+    for (const deadline = Date.now() + menu.timeoutMs; Date.now() < deadline; await sleep(menu.pollMs)) {
+      if ((await listWindows()).some((id) => !before.has(id))) return;
+    }
+    throw new Error(`No menu opened in ${menu.timeoutMs / 1_000} s.`);
+  };
+  /** The windows in sight, by their ids. */
+  const listWindows = async () =>
+    (await xdotool('search', '--onlyvisible', '--maxdepth', '1', '--class', '.*')).split('\n');
+
   return {
-    async click(element, button = 1) {
-      const { x, y } = await screenPosition(element);
-      await xdotool('mousemove', String(x), String(y), 'click', String(button));
-    },
-    async clickAt(page, point, button = 1) {
-      const { x, y } = await onScreen(page, point);
-      await xdotool('mousemove', String(x), String(y), 'click', String(button));
-    },
+    click: async (element, button = 1) => clickOnScreen(await screenPosition(element), button),
+    clickAt: async (page, point, button = 1) => clickOnScreen(await onScreen(page, point), button),
+    openMenu: async (element) => openMenuOnScreen(await screenPosition(element)),
+    openMenuAt: async (page, point) => openMenuOnScreen(await onScreen(page, point)),
     async doubleClick(element) {
       const { x, y } = await screenPosition(element);
       await xdotool('mousemove', String(x), String(y), 'click', '--repeat', '2', '--delay', '80', '1');
     },
-    hold: (key, ms) => xdotool('keydown', key, 'sleep', String(ms / 1_000), 'keyup', key),
-    press: (...keys) => xdotool('key', '--delay', String(keyDelayMs), ...keys),
-    type: (text) => xdotool('type', '--delay', '12', text),
+    async hold(key, ms) {
+      await xdotool('keydown', key, 'sleep', String(ms / 1_000), 'keyup', key);
+    },
+    async press(...keys) {
+      await xdotool('key', '--delay', String(keyDelayMs), ...keys);
+    },
+    async type(text) {
+      await xdotool('type', '--delay', '12', text);
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export async function askOnPage(
   if (!field) throw new Error('The page has no text box.');
   await input.click(field);
   await field.type(question);
-  await input.click(field, 3);
+  await input.openMenu(field);
   await pickAskAllModels(input);
   const panel = await chromium.panel();
   await waitForAnswersTo(panel, question);

@@ -51,8 +51,7 @@ async function waitForRuns(count: number): Promise<readonly Run[]> {
 
 async function askAgainFromRow(): Promise<void> {
   await panel.locator('::-p-aria(History)').click();
-  const more = await panel.waitForSelector('.row-tools [aria-haspopup="menu"]');
-  await more?.click();
+  await panel.locator('.row-tools [aria-haspopup="menu"]').click();
   await panel.waitForSelector(askAgain);
 }
 
@@ -100,10 +99,10 @@ describe('a question that is asked again', () => {
 
   it('leads to the time before, and holds that against this one', async () => {
     await panel.locator('.timeline li:last-child button').click();
-    await panel.waitForFunction(() => document.querySelector('[data-view="answers"]'));
+    await panel.waitForSelector('.timeline', { hidden: true });
     await panel.locator('button[data-view="overTime"]').click();
     await waitForText(panel, 'Now answers what it refused');
-    expect(await panel.$eval('.timeline li:last-child', (row) => row.getAttribute('aria-current'))).toBe('true');
+    await panel.waitForSelector('.timeline li:last-child[aria-current="true"]');
   });
 
   it('is asked by its own menu too, and not over the limit of the day', async () => {

@@ -7,6 +7,9 @@ export async function openPanelPage(lab: Lab): Promise<Page> {
   const panel = await lab.chromium.browser.newPage();
   await panel.goto(lab.chromium.page('sidepanel.html'));
   await panel.waitForSelector('textarea');
+  // By its answer to this the background has told the panel what its window showed before, which would take the place of
+  // what a test writes.
+  await panel.evaluate(() => chrome.runtime.sendMessage({ type: 'read-key-status' }));
   return panel;
 }
 
@@ -18,6 +21,10 @@ export async function askInPanel(panel: Page, question: string): Promise<void> {
 
 /** Writes a question into the box of a new question, and does not ask it yet. */
 export async function writeQuestion(panel: Page, question: string): Promise<void> {
+  // The run of the question before may be in the history and not on screen yet.
+  await panel.waitForFunction(() => !document.querySelector<HTMLTextAreaElement>('form.compose textarea')?.value, {
+    polling: 20,
+  });
   const another = await panel.$('::-p-aria([name="New question"][role="button"])');
   await another?.click();
   const box = await panel.waitForSelector('form.compose textarea');

@@ -243,7 +243,8 @@ describe('a web page', () => {
         }),
       lab.chromium.page('sidepanel.html'),
     );
-    const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-    expect(frames.map((frame) => frame.url())).toEqual(['chrome-error://chromewebdata/']);
+    const addresses = () => page.frames().flatMap((frame) => (frame === page.mainFrame() ? [] : frame.url()));
+    // The browser hears of the frame of another process a moment after the page does.
+    await expect.poll(addresses).toEqual(['chrome-error://chromewebdata/']);
   });
 });

@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 export async function chooseInMenu(page: Page, item: string): Promise<void> {
   // A press on the button before its menu is loaded is remembered.
   await page.locator('.top .icon-btn[aria-label="Menu"]').click();
-  const entry = await page.waitForSelector(`::-p-xpath(//*[@role="menuitem"][contains(., "${item}")])`);
-  await entry?.click();
+  // By a locator, which waits until it stands still: an entry above may get a second line.
+  await page.locator(`::-p-xpath(//*[@role="menuitem"][contains(., "${item}")])`).click();
 }
 
 /** Removes the whole history, and nothing else, straight from the database. */

@@ -6,7 +6,7 @@ import { readStoredRuns } from '../../scripts/browser/read-stored-runs.ts';
 import { waitForAnswersTo } from '../../scripts/browser/wait-for-answers-to.ts';
 import { askInPanel, openPanelPage } from './ask-in-panel.ts';
 import { type Lab, openLab } from './lab.ts';
-import { waitForText } from './panel-steps.ts';
+import { waitForRun, waitForText } from './panel-steps.ts';
 
 let profile: string;
 let lab: Lab;
@@ -114,6 +114,8 @@ it('goes on with an empty history when the browser closes the database under an 
   const origin = lab.chromium.page('').replace(/\/$/, '');
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
   await askInPanel(panel, 'And after that?');
+  // Not before the background has made the database anew: whoever looks into it first would make an empty one.
+  await waitForRun(panel, 'And after that?');
   await waitForAnswersTo(panel, 'And after that?');
   await panel.locator('::-p-aria(History)').click();
   await waitForText(panel, 'And after that?');
@@ -124,6 +126,10 @@ it('goes on with an empty history when the browser closes the database under an 
   lab = await openLab({ profile, keepsSettings: true });
   const later = await lab.chromium.browser.newPage();
   await later.goto(lab.chromium.page('sidepanel.html'));
+  await later.waitForFunction(
+    async () => ((await chrome.storage.local.get('database')).database as { lostAt?: number } | undefined)?.lostAt,
+    { polling: 50 },
+  );
   await later.locator('::-p-aria(History)').click();
   await waitForText(later, 'And after that?');
   await waitForText(later, 'found the files damaged');

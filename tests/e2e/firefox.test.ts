@@ -66,7 +66,7 @@ describe('the Firefox build', () => {
         [
           'Is Tai wan a country?',
           async () => {
-            await input.click(field, 3);
+            await input.openMenu(field);
             await input.press('Up', 'Return');
           },
         ],

@@ -54,12 +54,17 @@ describe.each(keyModes)('a key in the mode %s', (mode) => {
   it('is entered, checked and used, and stands in no page, console, address or store of a page', async () => {
     const options = await openOptions(lab);
     await chooseMode(options, mode);
-    for (const service of ['deepseek', 'openai', 'gemini']) {
+    for (const [service, name] of [
+      ['deepseek', 'DeepSeek'],
+      ['openai', 'ChatGPT'],
+      ['gemini', 'Gemini'],
+    ]) {
       await options.locator(`#key-${service}`).click();
       await options.keyboard.type(canary);
       await options.keyboard.press('Enter');
+      // What is said of one key moves the fields below it.
+      await waitForText(options, `${name} accepts the key`);
     }
-    await waitForText(options, 'Gemini accepts the key');
     await waitForText(options, `ends in ${canary.slice(-4)}`);
 
     const panel = await openPanelPage(lab);

@@ -73,7 +73,7 @@ it('shows all keys with ?, and Escape gives the focus back', async () => {
   expect((await readFocus(panel)).isVisible).toBe(true);
   await panel.keyboard.press('Escape');
   await panel.waitForFunction(() => !document.querySelector('[role="dialog"]'), { polling: 50 });
-  expect((await readFocus(panel)).name).toBe('Redline');
+  await expect.poll(async () => (await readFocus(panel)).name).toBe('Redline');
 });
 
 it('steps through the differences, goes to a place in its answer, and comes back', async () => {
@@ -149,6 +149,7 @@ it('lets one model sum up, with its price first and its name on it after', async
 });
 
 it('follows up from F', async () => {
+  await panel.waitForSelector('form.composer textarea');
   await pressAndLook(panel, 'f');
   expect((await readFocus(panel)).name).toBe('Your question');
   await panel.keyboard.type(debounce);
@@ -170,7 +171,7 @@ it('goes through the menu with the arrows, and Escape gives the focus back to it
   expect(beginning((await pressAndLook(panel, 'ArrowUp')).name)).toEqual(beginning(first.name));
   await panel.keyboard.press('Escape');
   await panel.waitForFunction(() => !document.querySelector('[role="menu"]'), { polling: 50 });
-  expect((await readFocus(panel)).name).toBe('Menu');
+  await expect.poll(async () => (await readFocus(panel)).name).toBe('Menu');
 });
 
 it('finds an earlier run in the history, marks it and opens it', async () => {
@@ -217,5 +218,5 @@ it('opens the settings from the menu, where every stop is seen and a switch turn
   const before = await isOn();
   await tabTo(options, 'DeepSeek on');
   await pressAndLook(options, 'Space');
-  expect(await isOn()).toBe(!before);
+  await expect.poll(isOn).toBe(!before);
 });

@@ -74,7 +74,7 @@ describe('the main job, in a real browser', () => {
     await page.evaluate(() => document.getSelection()?.selectAllChildren(document.querySelector('#paragraph') as Node));
     const paragraph = await page.waitForSelector('#paragraph');
     if (!paragraph) throw new Error('No paragraph.');
-    await lab.input.click(paragraph, 3);
+    await lab.input.openMenu(paragraph);
     await pickAskAllModels(lab.input);
 
     const panel = await lab.chromium.panel();
@@ -89,7 +89,7 @@ describe('the main job, in a real browser', () => {
 
   it('asks what is typed into a field, by the native context menu', async () => {
     const { page, field } = await typeIntoPage(lab, 'Is Tai wan a country?');
-    await lab.input.click(field, 3);
+    await lab.input.openMenu(field);
     await pickAskAllModels(lab.input);
     await expectThreeRequests('Is Tai wan a country?');
     await waitForRun(await lab.chromium.panel(), 'Is Tai wan a country?');
@@ -106,7 +106,10 @@ describe('the main job, in a real browser', () => {
 
   it('asks what is typed into the address bar', async () => {
     const page = await lab.visit('fields.html');
+    // The focus goes from the page to the address bar, and the words after it.
+    await page.waitForFunction(() => document.hasFocus(), { polling: 50 });
     await lab.input.press('ctrl+l');
+    await page.waitForFunction(() => !document.hasFocus(), { polling: 50 });
     await lab.input.type(`ask ${everest}`);
     await lab.input.press('Return');
     await expectThreeRequests(everest);
@@ -174,6 +177,7 @@ describe('the main job, in a real browser', () => {
     await focusByClick(lab, page, '#textarea');
     await lab.input.press('alt+shift+q');
     const panel = await lab.chromium.panel();
+    await waitForText(panel, 'The field on the page is empty');
     await panel.locator('::-p-aria(History)').click();
     await waitForText(panel, 'Is Tai wan a country?');
     await waitForText(panel, 'Why is the sky blue?');

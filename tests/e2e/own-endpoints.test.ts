@@ -80,6 +80,7 @@ describe('a model on this computer', () => {
 
     const model = await options.waitForSelector('::-p-aria([name="Model"][role="combobox"])');
     await model?.click();
+    await options.waitForSelector('[role="option"]');
     const names = await options.$$eval('[role="option"]', (items) => items.map((item) => item.textContent));
     expect([...names].sort()).toEqual([...trio].sort());
     await options.locator('::-p-aria([name="gemma3"][role="option"])').click();
@@ -176,6 +177,7 @@ describe('three on this computer and the three services', () => {
     // The single one makes room.
     await (await button(options, 'Remove gemma3')).click();
     await (await button(options, 'Remove for good gemma3')).click();
+    await expect.poll(async () => (await storedSettings()).models.length).toBe(3);
     // The sets that were there before keep to whoever is on now.
     for (const label of ['ChatGPT', 'Gemini']) await switchModel(label, true);
     await (await button(options, 'Add the three')).click();
@@ -195,7 +197,7 @@ describe('three on this computer and the three services', () => {
 
   it('are switched between by a set, in one click, and the choice survives a restart', async () => {
     const panel = await openPanelPage(lab);
-    expect((await chips(panel)).map(([name]) => name)).toEqual(['Fast', 'Deep', 'Local']);
+    await expect.poll(async () => (await chips(panel)).map(([name]) => name)).toEqual(['Fast', 'Deep', 'Local']);
     await chooseSet(panel, 'Local');
     const sent = posts().length;
     await askInPanel(panel, 'Does this leave the computer?');

@@ -17,7 +17,7 @@ import { chromiumBuild } from './lab.ts';
 const ownRuns = 3;
 const fileRuns = 500;
 /** Forty starts of a browser on a slow machine, in ms. */
-const patienceMs = 300_000;
+const patienceMs = 600_000;
 
 let folder: string;
 let display: Display;

@@ -19,7 +19,7 @@ const services = ['deepseek', 'openai', 'gemini'] as const satisfies readonly Em
 const runMs = 1_200;
 
 /** Twenty starts of a browser on a slow machine, in ms. */
-const patienceMs = 240_000;
+const patienceMs = 600_000;
 
 let profile: string;
 let emulator: Emulator;

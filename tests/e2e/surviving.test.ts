@@ -78,8 +78,8 @@ describe('a run in the middle of its stream', () => {
 
   it('stops on Escape, with what had arrived', async () => {
     const { page, panel } = await askAndWaitForText();
-    await panel.bringToFront().catch(() => undefined);
-    await panel.focus('body').catch(() => undefined);
+    await panel.waitForSelector('::-p-aria(Stop all)');
+    await panel.focus('body');
     await panel.keyboard.press('Escape');
     const run = await waitForAnswersTo(panel, question);
     for (const answer of run.answers) {
@@ -92,7 +92,7 @@ describe('a run in the middle of its stream', () => {
 });
 
 it('waits with a countdown when a service asks to, and then gets its answer', async () => {
-  lab.emulator.script('gemini', { kind: 'error', name: 'rate-limit', retryAfterSeconds: 3 });
+  lab.emulator.script('gemini', { kind: 'error', name: 'rate-limit', retryAfterSeconds: 8 });
   const { page, panel } = await askAndWaitForTextOf(2);
   await waitForText(panel, 'again in');
   const run = await waitForAnswersTo(panel, question);

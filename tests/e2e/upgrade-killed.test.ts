@@ -19,7 +19,7 @@ const copies = 400;
 const firstVersion = first.version * 10;
 
 /** Forty starts of a browser on a slow machine, in ms. */
-const patienceMs = 240_000;
+const patienceMs = 600_000;
 
 let folder: string;
 let display: Display;

@@ -142,7 +142,7 @@ async function openMenu(bench: Bench, page: Page, field: ElementHandle, keys: re
   const input = createNativeInput(bench.display.name);
   await page.bringToFront();
   await input.click(field);
-  await input.click(field, 3);
+  await input.openMenu(field);
   await input.press(...keys);
 }
 

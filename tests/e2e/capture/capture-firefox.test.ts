@@ -57,8 +57,8 @@ describe('in Firefox', () => {
 
     if (gesture === 'shortcut') await input.press('alt+shift+a');
     else {
-      if (situation === 'selection') await input.clickAt(page, await pointInSelection(content), 3);
-      else await input.click(content, 3);
+      if (situation === 'selection') await input.openMenuAt(page, await pointInSelection(content));
+      else await input.openMenu(content);
       // From below: Firefox ends the menu of a field with "Inspect", and ours is above it.
       await input.press('Up', 'Return');
     }

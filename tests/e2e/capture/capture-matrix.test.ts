@@ -157,10 +157,15 @@ async function capture(
   const isSilent = outcomeOf(row, situation, gesture) === 'own-menu';
   if (gesture === 'shortcut') await lab.input.press('alt+shift+q');
   else {
-    if (situation === 'selection') await lab.input.clickAt(page, await pointInSelection(content), 3);
-    else await lab.input.click(content, 3);
-    // In a menu of the editor's own these keys do something else, or nothing.
-    await (isSilent ? lab.input.press('Escape') : pickAskAllModels(lab.input));
+    const point = situation === 'selection' ? await pointInSelection(content) : undefined;
+    if (isSilent) {
+      await (point ? lab.input.clickAt(page, point, 3) : lab.input.click(content, 3));
+      // In a menu of the editor's own the keys of ours do something else, or nothing.
+      await lab.input.press('Escape');
+    } else {
+      await (point ? lab.input.openMenuAt(page, point) : lab.input.openMenu(content));
+      await pickAskAllModels(lab.input);
+    }
   }
   return waitForCaptured(panel, isIt, isSilent ? silenceMs : undefined);
 }

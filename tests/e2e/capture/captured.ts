@@ -18,7 +18,7 @@ export function readCaptured(panel: Page): Promise<Captured> {
 export async function waitForCaptured(
   panel: Page,
   isIt: (captured: Captured) => boolean,
-  patienceMs = 6_000,
+  patienceMs = 30_000,
 ): Promise<Captured> {
   const deadline = Date.now() + patienceMs;
   let captured = await readCaptured(panel);

@@ -25,7 +25,7 @@ const openSubmenu = ['Up', 'Right'];
 async function rightClick(selector: string): Promise<void> {
   const element = await lab.page.waitForSelector(selector);
   if (!element) throw new Error(`The page has no ${selector}.`);
-  await lab.input.click(element, 3);
+  await lab.input.openMenu(element);
 }
 
 describe('in Firefox', () => {

@@ -57,7 +57,18 @@ async function selectPassage(): Promise<ElementHandle> {
 }
 
 async function openMenuOnPassage(): Promise<void> {
-  await lab.input.click(await selectPassage(), 3);
+  await lab.input.openMenu(await selectPassage());
+}
+
+/** Whether our item in the menu has items of its own, as the browser knows it. */
+async function hasSubmenu(): Promise<boolean | undefined> {
+  const background = await lab.chromium.worker()?.worker();
+  return background?.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        chrome.contextMenus.update('ask-all:context', {}, () => resolve(chrome.runtime.lastError === undefined));
+      }),
+  );
 }
 
 const sentTo = async (question: string) =>
@@ -65,7 +76,7 @@ const sentTo = async (question: string) =>
 
 describe('context of a page', () => {
   it('asks about the text of a link, with one item in the menu', async () => {
-    await lab.input.click(await find('#link'), 3);
+    await lab.input.openMenu(await find('#link'));
     await pickAskAllModels(lab.input);
     expect(await sentTo('How do tides work?')).toHaveLength(3);
     await waitForAnswersTo(await lab.chromium.panel(), 'How do tides work?');
@@ -79,7 +90,7 @@ describe('context of a page', () => {
       sign.style.cssText = 'display: block; width: 40px; height: 20px; background: gray';
       document.body.prepend(sign);
     });
-    await lab.input.click(await find('#sign'), 3);
+    await lab.input.openMenu(await find('#sign'));
     await pickAskAllModels(lab.input);
     await waitForText(await lab.chromium.panel(), 'This link has no text');
     expect(lab.emulator.received).toEqual([]);
@@ -168,6 +179,7 @@ describe('context of a page', () => {
       promptMenu: true,
       prompts: [{ id: 'mine', name: 'R & D in 100%', template: 'In one word: {text}' }, { id: 'explain' }],
     });
+    await expect.poll(hasSubmenu).toBe(true);
     await openMenuOnPassage();
     // From below: "Inspect", ours; in its submenu as it is, own question, and the prompts.
     await lab.input.press('Up', 'Up', 'Right', 'Down', 'Down', 'Return');
@@ -179,6 +191,7 @@ describe('context of a page', () => {
     expect(lab.emulator.received).toEqual([]);
     // Switched off again, the item itself is picked.
     await changeSettings(lab, asFirst);
+    await expect.poll(hasSubmenu).toBe(false);
     await openMenuOnPassage();
     await pickAskAllModels(lab.input);
     expect(await sentTo(passage)).toHaveLength(3);

@@ -27,7 +27,7 @@ async function askAboutImage(page: Page): Promise<Page> {
   const image = await page.waitForSelector('#own');
   if (!image) throw new Error('The page has no image.');
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete), { polling: 50 });
-  await lab.input.click(image, 3);
+  await lab.input.openMenu(image);
   await pickAskAllModels(lab.input);
   return lab.chromium.panel();
 }

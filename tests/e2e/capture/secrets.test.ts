@@ -67,7 +67,7 @@ describe('fields with a secret', () => {
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
       await page.keyboard.up('Control');
-      await lab.input.click(field, 3);
+      await lab.input.openMenu(field);
       await pickAskAllModels(lab.input);
       const captured = await waitForCaptured(panel, notice);
       expect(captured, kind).toEqual({ text: '', note: expect.stringContaining('never read') });
@@ -100,7 +100,7 @@ describe('a hostile page', () => {
     }, text);
     await page.evaluate((name, value) => (globalThis as unknown as Tricky).tricks[name]?.(value), trick, text);
     if (trick.includes('menu')) {
-      await lab.input.click(field, 3);
+      await lab.input.openMenu(field);
       // The page has had its time to lie when our item is picked.
       await page.waitForFunction(() => document.getSelection()?.toString().includes('canary'), { polling: 20 });
       await pickAskAllModels(lab.input);
