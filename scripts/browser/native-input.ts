@@ -47,6 +47,9 @@ export function createNativeInput(displayName: string): NativeInput {
   const clickOnScreen = async ({ x, y }: PagePoint, button: 1 | 3) => {
     await xdotool('mousemove', String(x), String(y), 'click', String(button));
   };
+  /** The windows in sight, by their ids. */
+  const listWindows = async () =>
+    (await xdotool('search', '--onlyvisible', '--maxdepth', '1', '--class', '.*')).split('\n');
   const openMenuOnScreen = async (point: PagePoint) => {
     const before = new Set(await listWindows());
     await clickOnScreen(point, 3);
@@ -56,9 +59,6 @@ export function createNativeInput(displayName: string): NativeInput {
     }
     throw new Error(`No menu opened in ${menu.timeoutMs / 1_000} s.`);
   };
-  /** The windows in sight, by their ids. */
-  const listWindows = async () =>
-    (await xdotool('search', '--onlyvisible', '--maxdepth', '1', '--class', '.*')).split('\n');
 
   return {
     click: async (element, button = 1) => clickOnScreen(await screenPosition(element), button),
