@@ -22,6 +22,12 @@ interface ViewChoice {
   readonly forcedColors?: boolean;
 }
 
+/** Where views are shown after each other. What is emulated lasts as long as its session. */
+interface Stage {
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
 /** All that can be combined; those of one page stand together, with only their theme apart. */
 export function viewsOf({ names, widths, themes, locales, zoom = 1, forcedColors = false }: ViewChoice): GalleryView[] {
   return names.flatMap((state) =>
@@ -74,26 +80,42 @@ export async function openGallery() {
     return page;
   }
 
-  async function show(page: Page, view: GalleryView, scale: number): Promise<void> {
+  async function openStage(): Promise<Stage> {
+    const page = await openPage();
+    return { page, session: await page.createCDPSession() };
+  }
+
+  async function show({ page, session }: Stage, view: GalleryView, scale: number, timeout: number): Promise<void> {
     const { state, width, theme, locale, zoom } = view;
+    await emulate(session, view);
     await page.setViewport({
       width: Math.round(width / zoom),
       height: Math.round(heightOf(width) / zoom),
       deviceScaleFactor: scale * zoom,
     });
-    const load = async (timeout: number) => {
-      await page.goto(`${server.origin}/?state=${state}&theme=${theme}&locale=${locale}`);
-      await page.waitForFunction(() => 'gallery' in globalThis, { polling: 20, timeout });
-    };
-    // Of a thousand pages that a busy browser loads, one may never get ready.
-    await load(readyWithinMs).catch((error: unknown) => {
-      if (!(error instanceof TimeoutError)) throw error;
-      console.error(`${state} at ${width} px is loaded again: it was not ready after ${readyWithinMs} ms.`);
-      return load(2 * readyWithinMs);
-    });
+    await page.goto(`${server.origin}/?state=${state}&theme=${theme}&locale=${locale}`);
+    await page.waitForFunction(() => 'gallery' in globalThis, { polling: 20, timeout });
     const { missing } = await report(page);
     // What is shown only wide, or only narrow, is not there in the other.
     if (missing.length > 0 && width < tabWidth) console.error(`${state} at ${width} px: no ${missing.join(', no ')}`);
+  }
+
+  /**
+   * Resolves to where a view is shown: on the given stage, or on a new one. Of a thousand pages that a busy browser loads
+   * one may never get ready, and loaded again in the same context it was seen not to get ready either.
+   */
+  async function showSomewhere(stage: Stage, view: GalleryView, scale: number): Promise<Stage> {
+    try {
+      await show(stage, view, scale, readyWithinMs);
+      return stage;
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      console.error(`${view.state} at ${view.width} px is loaded again: it was not ready after ${readyWithinMs} ms.`);
+      await stage.page.browserContext().close();
+      const another = await openStage();
+      await show(another, view, scale, 2 * readyWithinMs);
+      return another;
+    }
   }
 
   const names = await (async () => {
@@ -118,19 +140,17 @@ export async function openGallery() {
       const groups = Map.groupBy(views, ({ theme: _, ...page }) => JSON.stringify(page));
       const waiting = [...groups.values()];
       const workers = Array.from({ length: Math.min(atOnce, waiting.length) }, async () => {
-        const page = await openPage();
-        const session = await page.createCDPSession();
+        let stage = await openStage();
         for (let group = waiting.shift(); group; group = waiting.shift()) {
           const [first] = group;
           if (!first) continue;
-          await emulate(session, first);
-          await show(page, first, scale);
+          stage = await showSomewhere(stage, first, scale);
           for (const view of group) {
-            await setTheme(page, view.theme);
-            await look(page, view);
+            await setTheme(stage.page, view.theme);
+            await look(stage.page, view);
           }
         }
-        await page.browserContext().close();
+        await stage.page.browserContext().close();
       });
       await Promise.all(workers);
     },
@@ -163,7 +183,7 @@ function setTheme(page: Page, theme: string): Promise<void> {
   }, theme);
 }
 
-/** Without motion a page stands still once it is drawn. What is emulated lasts as long as the session. */
+/** Without motion a page stands still once it is drawn. */
 async function emulate(session: CDPSession, { forcedColors }: GalleryView): Promise<void> {
   await session.send('Emulation.setEmulatedMedia', {
     features: [
