@@ -78,7 +78,7 @@ it.each([
   for (let times = 0; times < 3; times++) {
     await waitForGrowth(panel, 400);
     // What grew out of sight is scrolled to in the frame after it was drawn.
-    await expect.poll(leftBelow).toBeLessThan(48);
+    await expect.poll(leftBelow, { timeout: 1_000 }).toBeLessThan(48);
   }
   // A turn upwards lets go of the end.
   await panel.evaluate((element) => element?.scrollBy(0, -400), scroller);

@@ -151,6 +151,28 @@ describe('a panel', () => {
     for (const panel of [early, late]) expect(panel.getSnapshot().view).toEqual({ name: 'history' });
   });
 
+  it('goes on with the run that a person opened while the background looked up what its window showed before', async () => {
+    const map = new Map<string, PanelView>([
+      ['1', { name: 'run', runId: 'an earlier one' }],
+      ['2', { name: 'compose', draft: 'And why?' }],
+    ]);
+    const reading = Promise.withResolvers<void>();
+    const read = (key: string) => reading.promise.then(() => map.get(key));
+    const { provider, openPanel } = startBackground({ read, write: async () => {} });
+    const other = openPanel({});
+    other.ask({ text: 'Why?', way: 'panel' });
+    await vi.waitFor(() => expect(provider.requests).toHaveLength(1));
+    const panel = openPanel();
+    panel.openRun(other.getSnapshot().run?.id ?? '');
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.question.text).toBe('Why?'));
+    // Once a panel that was opened later has been told, this one would have been too.
+    const later = openPanel({ windowId: 2 });
+    reading.resolve();
+    await vi.waitFor(() => expect(later.getSnapshot().view).toEqual({ name: 'compose', draft: 'And why?' }));
+    provider.push({ type: 'text-delta', text: 'Because.' }, { type: 'finish', reason: 'stop' });
+    await vi.waitFor(() => expect(panel.getSnapshot().run?.answers[0]?.text).toBe('Because.'));
+  });
+
   it('shows what a capture in its window says, and another window does not', async () => {
     const { hub, openPanel } = startBackground();
     const here = openPanel({ windowId: 1 });
