@@ -106,7 +106,7 @@ export type BackgroundMessage =
   | {
       readonly type: 'show';
       readonly view: PanelView;
-      /** Told to a panel that opens: what its window showed before. */
+      /** What its window showed before, told to a panel that opens: too late once the person has gone elsewhere there. */
       readonly isGreeting?: true;
     }
   | { readonly type: 'snapshot'; readonly run: Run }

@@ -21,15 +21,11 @@ interface OpenPanel {
   readonly port: PanelPort;
   windowId?: number;
   watchedRunId?: string;
-  /** The person went somewhere, or asked, since the panel said hello. */
-  hasMoved?: true;
 }
 
 type TroubleMessage = Extract<BackgroundMessage, { readonly type: 'trouble' }>;
 
 const emptyView: PanelView = { name: 'compose', draft: '' };
-/** With these the person has chosen what the panel shows. */
-const moves: ReadonlySet<PanelMessage['type']> = new Set<PanelMessage['type']>(['ask', 'ask-again', 'watch', 'leave']);
 
 /** `views` remembers what each window's panel showed, so that a closed panel opens where it was. */
 export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): PanelHub {
@@ -94,7 +90,6 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
     if (watchRunId !== undefined) return watch(panel, watchRunId);
     if (windowId === undefined) return;
     const view = latestViews.get(windowId) ?? (await views.read(String(windowId)).catch(() => undefined));
-    if (panel.hasMoved) return;
     const latest = latestViews.get(windowId);
     // What a person has begun in the question box is nowhere else: only a new capture takes its place.
     if (latest || !isBack) show(panel, latest ?? view ?? emptyView, true);
@@ -108,7 +103,6 @@ export function createPanelHub(runs: RunService, views: SessionMap<PanelView>): 
       panels.add(panel);
       port.onClose(() => panels.delete(panel));
       port.onMessage((message) => {
-        if (moves.has(message.type)) panel.hasMoved = true;
         switch (message.type) {
           case 'hello':
             return void greet(panel, message);
